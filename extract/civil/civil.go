@@ -1,0 +1,199 @@
+// Package civil holds the values that words about time stand for.
+//
+// News seldom gives an instant. It gives "February 5" (a day whose year is not said), "early July"
+// (a part of a month), "2022" (a year), "three days" (an amount) or "every Tuesday" (a set). A value
+// here keeps exactly the precision of the words and no more: a [Date] knows its [Unit] and which of
+// its fields are unknown.
+//
+// Values have two written forms. TIMEX3 is the notation of the TempEval annotation campaigns, by
+// which date taggers are measured ("2025-W06", "XXXX-02-05", "P3D", "PAST_REF"). EDTF, ISO 8601-2,
+// is that of archives and libraries, and can say that a date is uncertain ("2025-02-07?") or
+// approximate ("2025~").
+package civil
+
+// A Type is one of the four types of temporal expressions in TIMEX3.
+type Type uint8
+
+// The types of TIMEX3. A date is a day or something coarser; a time is finer than a day.
+const (
+	DATE Type = iota
+	TIME
+	DURATION
+	SET
+)
+
+var typeNames = [...]string{"DATE", "TIME", "DURATION", "SET"}
+
+// String gives the name that TIMEX3 uses.
+func (t Type) String() string { return typeNames[t] }
+
+// A Unit is a unit of the calendar, and with that the precision of a [Date].
+type Unit uint8
+
+// The units, from coarse to fine; a finer unit is the greater value.
+const (
+	NoUnit Unit = iota
+	Millennium
+	Century
+	Decade
+	Year
+	FiscalYear
+	Half
+	Quarter
+	Season
+	Month
+	Week
+	Weekend
+	DayUnit
+	PartOfDay
+	Hour
+	Minute
+	Second
+)
+
+var unitNames = [...]string{"none", "millennium", "century", "decade", "year", "fiscal-year", "half", "quarter", "season",
+	"month", "week", "weekend", "day", "part-of-day", "hour", "minute", "second"}
+
+// String gives the unit's name as it stands in the field "precision" of the exports.
+func (u Unit) String() string { return unitNames[u] }
+
+// A Part is a part of a day, in the letters of TIMEX3.
+type Part string
+
+// The parts of a day.
+const (
+	Morning   Part = "MO"
+	Midday    Part = "MI"
+	Afternoon Part = "AF"
+	Evening   Part = "EV"
+	Night     Part = "NI"
+	Daytime   Part = "DT"
+)
+
+// A Season of the northern hemisphere, 1 to 4 in the order of the year's months: winter begins in
+// December of the year that it is named after.
+const (
+	Spring = 1 + iota
+	Summer
+	Autumn
+	Winter
+)
+
+// A Mod is the attribute mod of TIMEX3: how the words modify the value ("early July" is START).
+type Mod string
+
+// The modifiers of TIMEX3.
+const (
+	ModStart       Mod = "START"
+	ModMid         Mod = "MID"
+	ModEnd         Mod = "END"
+	ModApprox      Mod = "APPROX"
+	ModBefore      Mod = "BEFORE"
+	ModAfter       Mod = "AFTER"
+	ModOnOrBefore  Mod = "ON_OR_BEFORE"
+	ModOnOrAfter   Mod = "ON_OR_AFTER"
+	ModLessThan    Mod = "LESS_THAN"
+	ModMoreThan    Mod = "MORE_THAN"
+	ModEqualOrLess Mod = "EQUAL_OR_LESS"
+	ModEqualOrMore Mod = "EQUAL_OR_MORE"
+)
+
+// A Ref is a vague reference to a time without a place on the calendar.
+type Ref string
+
+// The vague references of TIMEX3.
+const (
+	PastRef    Ref = "PAST_REF"
+	PresentRef Ref = "PRESENT_REF"
+	FutureRef  Ref = "FUTURE_REF"
+)
+
+// A Value is what a temporal expression stands for: a [Date], a [Duration], or a vague [Ref]. A SET
+// holds the date or duration that recurs ("every Tuesday": XXXX-WXX-2), with how often in Freq and
+// the quantifier in Quant.
+type Value struct {
+	Type     Type
+	Date     Date     // of a DATE or TIME, and of a SET that recurs on a date
+	Duration Duration // of a DURATION, and of a SET that recurs after a time
+	Ref      Ref      // instead of a date: "recently"
+	Mod      Mod
+	Freq     string // of a SET: "2X" for "twice a year"
+	Quant    string // of a SET: "EVERY", "EACH"
+}
+
+// Timex gives the TIMEX3 value, such as "2025-02-07", "P3D" or "PAST_REF"; "" where there is none.
+func (v Value) Timex() string {
+	switch {
+	case v.Ref != "":
+		return string(v.Ref)
+	case !v.Duration.IsZero():
+		return v.Duration.Timex()
+	}
+	return v.Date.Timex()
+}
+
+// Precision is the unit of the value's date, or [NoUnit].
+func (v Value) Precision() Unit {
+	if v.Ref != "" || !v.Duration.IsZero() {
+		return NoUnit
+	}
+	return v.Date.Unit
+}
+
+// EDTF gives the value in EDTF (ISO 8601-2), or "" where EDTF has no form for it. The modifiers
+// START, MID and END of a month or year become the interval of days that they cover by convention
+// (see [Value.Bounds]); APPROX becomes "~". uncertain adds the mark of an uncertain date, "?".
+func (v Value) EDTF(uncertain bool) string {
+	if v.Ref != "" || v.Type == SET {
+		return ""
+	}
+	if !v.Duration.IsZero() {
+		return v.Duration.Timex()
+	}
+	s := v.Date.edtf()
+	if s == "" {
+		return ""
+	}
+	switch v.Mod {
+	case ModStart, ModMid, ModEnd:
+		if first, last, ok := v.Bounds(); ok {
+			s = first.String() + "/" + last.String()
+		}
+	case ModBefore, ModOnOrBefore:
+		s = "../" + s
+	case ModAfter, ModOnOrAfter:
+		s += "/.."
+	}
+	switch {
+	case uncertain && v.Mod == ModApprox:
+		s += "%"
+	case uncertain:
+		s += "?"
+	case v.Mod == ModApprox:
+		s += "~"
+	}
+	return s
+}
+
+// Bounds gives the first and the last day that the value's date can mean, both included; ok is
+// false where the calendar does not say (unknown year, duration, vague reference). START, MID and
+// END of a date coarser than a day mean its first, middle and last third, rounded to whole days.
+func (v Value) Bounds() (first, last Day, ok bool) {
+	if v.Ref != "" || !v.Duration.IsZero() {
+		return 0, 0, false
+	}
+	first, last, ok = v.Date.Bounds()
+	if !ok || first == last {
+		return first, last, ok
+	}
+	third := (last - first + 1) / 3
+	switch v.Mod {
+	case ModStart:
+		last = first + max(third, 1) - 1
+	case ModMid:
+		first, last = first+third, last-third
+	case ModEnd:
+		first = last - max(third, 1) + 1
+	}
+	return first, last, true
+}

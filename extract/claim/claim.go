@@ -1,0 +1,61 @@
+// Package claim finds who said what, and when.
+//
+// The unit is the attribution: a source ("Kremlin spokesman Dmitry Peskov"), a cue ("confirmed") and
+// a content ("that contacts had increased"). To these come the speaker's name and role apart, the
+// [Stance] that the cue takes, and the day on which it was said.
+package claim
+
+import (
+	"factline/extract/article"
+	"factline/extract/civil"
+)
+
+// A Stance is what a source does with what it says.
+type Stance string
+
+// The stances.
+const (
+	Said      Stance = "said"
+	Claimed   Stance = "claimed"
+	Announced Stance = "announced"
+	Confirmed Stance = "confirmed"
+	Denied    Stance = "denied"
+	Alleged   Stance = "alleged"
+	Accused   Stance = "accused"
+	Predicted Stance = "predicted"
+	Promised  Stance = "promised"
+	Asked     Stance = "asked"
+	Reported  Stance = "reported"
+	Declined  Stance = "declined"
+)
+
+// A SaidBasis says how the day of a claim is known.
+type SaidBasis string
+
+// The bases of the day on which something was said.
+const (
+	SaidExplicit    SaidBasis = "explicit"    // a date in the same attribution
+	SaidCarried     SaidBasis = "carried"     // the same interview, statement or speech is dated nearby
+	SaidPublication SaidBasis = "publication" // nothing says when: the publication date
+	SaidUnknown     SaidBasis = "none"        // nor is there a publication date
+)
+
+// A Claim is one attribution.
+type Claim struct {
+	Source  []article.Span // where the text names the source; empty where it is not named
+	Cue     []article.Span
+	Content []article.Span
+
+	Speaker string // one name for one actor throughout the article: "Dmitry Peskov"
+	Role    string // "Kremlin spokesman"
+	Stance  Stance
+	Negated bool // "has not yet confirmed"
+	Quote   bool // the content is quoted directly
+
+	Said      civil.Value // the date on which it was said
+	SaidBasis SaidBasis
+	SaidAt    int // index of the Timex that says so, -1 for none
+
+	Sentence int  // index of the sentence that holds the cue
+	Event    bool // nobody is quoted: the article itself tells that it happened ("Thousands marched on 5 February")
+}

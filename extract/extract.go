@@ -1,0 +1,40 @@
+// Package extract reads one article and finds in it who said what, and when.
+//
+// The way of the data is [Run]: each stage is one function that takes the former stage's value and
+// returns the next. No stage looks back, prints, or keeps state.
+package extract
+
+import (
+	"factline/extract/article"
+	"factline/extract/claim"
+	"factline/extract/mention"
+	"factline/extract/resolve"
+	"factline/extract/segment"
+)
+
+// Options are what the user may say beside the article.
+type Options struct {
+	resolve.Options
+}
+
+// A Result is an article with all that was found in it.
+type Result struct {
+	*segment.Document
+	resolve.Resolution
+	Claims []claim.Claim
+}
+
+// Run takes an article through the pipeline.
+func Run(a *article.Article, o Options) *Result {
+	doc := segment.Split(a)
+	mentions := mention.Find(doc)
+	resolution := resolve.Resolve(doc, mentions, o.Options)
+	claims := claim.Attribute(doc, resolution)
+	return &Result{Document: doc, Resolution: resolution, Claims: claims}
+}
+
+// Dates takes an article only as far as its dates.
+func Dates(a *article.Article, o Options) *Result {
+	doc := segment.Split(a)
+	return &Result{Document: doc, Resolution: resolve.Resolve(doc, mention.Find(doc), o.Options)}
+}

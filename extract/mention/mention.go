@@ -1,0 +1,90 @@
+// Package mention finds the words of an article that speak of time.
+//
+// A mention is found, not yet understood: "Tuesday" is a weekday without a week, "8.2" two numbers
+// that may be a day and a month in either order. What the words say on their own is an [Expr]; which day that
+// makes is for package resolve, which knows when the article was published and what else it says.
+package mention
+
+import (
+	"factline/extract/article"
+	"factline/extract/civil"
+)
+
+// A Mention is one temporal expression in the text.
+type Mention struct {
+	article.Span
+	First, Last int    // the tokens [First:Last] of the document
+	Sentence    int    // index of its sentence
+	Block       int    // index of its block
+	Rule        string // the name of the rule that found it
+	Expr        Expr
+	To          int // index of the mention that ends the range begun here ("5-8 February", "from … to …"); 0 for none
+}
+
+// An Op says how an [Expr] gets its place on the calendar.
+type Op uint8
+
+// The ops.
+const (
+	Calendar  Op = iota // by the fields given: "February 5", "2025-W06", "noon"; missing coarser fields come from the context
+	Numeric             // two or three numbers whose order is open: "8.2", "3/4/25"
+	Shifted             // a calendar field before, at or after the anchor: "last Tuesday", "next summer", "this March"
+	Offset              // a number of units from the anchor: "yesterday", "three weeks ago", "two days later", "last month"
+	Vague               // PAST_REF and its like
+	Span                // a duration
+	Recurring           // a set
+)
+
+// An Anchor is what a relative expression is reckoned from.
+type Anchor uint8
+
+// The anchors.
+const (
+	FromPublication Anchor = iota // "yesterday", "three days ago", "last month"
+	FromContext                   // the date that the text last spoke of: "three days later", "the same day"
+	FromMention                   // a date named in the expression itself: "two days before February 5"
+)
+
+// A Side says on which side of the anchor a Shifted field lies.
+type Side int8
+
+// The sides. Nearest leaves the choice to the tense of the clause.
+const (
+	Before  Side = -1 // "last Tuesday"
+	Nearest Side = 0  // "Tuesday"
+	After   Side = 1  // "next Tuesday"
+	Within  Side = 2  // "this Tuesday", "this March": in the anchor's own week or year
+)
+
+// An Expr is what the words of a mention say on their own. Fields that the words do not give are zero.
+type Expr struct {
+	Op   Op
+	Type civil.Type
+
+	// Calendar and Shifted: the fields that the words give, the weekday beside a date included
+	// ("Thursday, July 2"). Offset: Unit alone, the precision of the result.
+	Date civil.Date
+	// MonthFirst tells how a date with a month's name is written: "February 5", not "5 February".
+	MonthFirst bool
+	// Numbers are those of a Numeric date in the order of the text; the third is absent in "8.2".
+	Numbers []Figure
+	Sep     string // between the Numbers: ".", "/", "-"
+
+	Anchor Anchor
+	At     int // FromMention: index of the mention that it is reckoned from
+	Side   Side
+	N      int // Offset: number of Units, negative into the past
+	Unit   civil.Unit
+
+	Duration civil.Duration
+	Ref      civil.Ref
+	Mod      civil.Mod
+	Freq     string // of a set, as in civil.Value
+	Quant    string
+}
+
+// A Figure is a number as it is written.
+type Figure struct {
+	Value int
+	Width int // digits, leading zeros included: "05" has 2
+}

@@ -1,0 +1,101 @@
+// Package resolve decides which date each mention of an article means.
+//
+// "Tuesday" needs the day of publication, "8.2" an order of day and month, "February 5" a year, and
+// "July 2" may be a translator's misreading of 7.2. Each mention gets every [Reading] that its words
+// allow, each with its cost as a sum of named reasons; then one choice is made over the whole article
+// that makes the total cost least. Nothing is decided silently: the readings that lost are kept.
+package resolve
+
+import (
+	"factline/extract/article"
+	"factline/extract/civil"
+	"factline/extract/mention"
+)
+
+// A Way is how a reading reads its mention.
+type Way string
+
+// The ways of reading.
+const (
+	AsWritten  Way = "as written"
+	DayFirst   Way = "day first"
+	MonthFirst Way = "month first"
+	YearFirst  Way = "year first"
+	Exchanged  Way = "day and month exchanged"
+	NoDate     Way = "not a date"
+)
+
+// A Reading is one meaning of a mention.
+type Reading struct {
+	Way   Way
+	Value civil.Value
+	Cost  float64 // sum of the reasons' costs; the least wins
+	Why   []Reason
+}
+
+// A Reason is one term of a reading's cost.
+type Reason struct {
+	Term string  // name in the table of terms
+	Cost float64 // negative speaks for the reading
+	Text string  // in plain words: "8 February is 1 day before publication"
+}
+
+// A Basis says what a value was reckoned from.
+type Basis string
+
+// The bases of a value.
+const (
+	Explicit    Basis = "explicit"    // the words give it all
+	Completed   Basis = "completed"   // the words give a part ("February 5"), the article the rest
+	Publication Basis = "publication" // reckoned from the publication date: "yesterday", "Tuesday"
+	Context     Basis = "context"     // reckoned from another date of the text: "three days later"
+	None        Basis = "none"        // no calendar date: durations, sets, vague references
+)
+
+// Flags that the resolution itself raises; their documentation is that of the checks of the same name.
+const (
+	FlagSwap       = "day-month-swap"
+	FlagAmbiguous  = "ambiguous-day-month"
+	FlagMixedOrder = "mixed-order"
+	FlagNoYear     = "year-unresolved"
+	FlagRollover   = "year-rollover"
+	FlagImpossible = "impossible-date"
+)
+
+// A Timex is a mention with what it means.
+type Timex struct {
+	mention.Mention
+	Value      civil.Value // of the reading taken
+	Literal    civil.Value // what the words say on their face; equal to Value unless a repair was made
+	Basis      Basis
+	Readings   []Reading // all of them, the one taken first, then by cost
+	Confidence float64   // probability that the reading taken is right, 0–1
+	Flags      []string
+}
+
+// Repaired reports whether the value differs from what the words say on their face.
+func (t Timex) Repaired() bool { return t.Value != t.Literal }
+
+// An Order is the order of day, month and year in dates of numbers.
+type Order string
+
+// The orders.
+const (
+	Auto Order = "auto" // the article decides
+	DMY  Order = "dmy"
+	MDY  Order = "mdy"
+	YMD  Order = "ymd"
+)
+
+// Options are what the user says about the dates of the articles.
+type Options struct {
+	Order   Order
+	Literal bool // keep literal readings: repair nothing
+}
+
+// A Resolution is the outcome for one article.
+type Resolution struct {
+	Timexes   []Timex       // in the order of the text, one for each mention that is taken for a temporal expression
+	Refused   []Timex       // mentions whose best reading is that they are no date
+	Published article.Stamp // the publication date that was used; its basis is Inferred where it was worked out
+}

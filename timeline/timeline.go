@@ -1,0 +1,64 @@
+// Package timeline puts what articles say into the order of time.
+//
+// An [Event] is one thing that the timeline shows: somebody claimed something, or something happened,
+// on a date that is known as well as the article knows it. A [Timeline] holds the events of one or
+// more articles in chronological order, undated ones last.
+package timeline
+
+import (
+	"factline/extract"
+	"factline/extract/article"
+	"factline/extract/civil"
+	"factline/extract/claim"
+)
+
+// A Kind says what an event is.
+type Kind string
+
+// The kinds of events.
+const (
+	ClaimEvent Kind = "claim" // somebody is quoted or reported to have said it
+	PlainEvent Kind = "event" // the article tells it in its own voice
+)
+
+// A Basis says how the date of an event is known. It takes the values of [claim.SaidBasis], and those
+// of resolve.Basis for plain events.
+type Basis string
+
+// When is the date of an event.
+type When struct {
+	Value   civil.Value
+	Literal civil.Value // what the words say on their face; equal to Value unless the date was repaired
+	Basis   Basis
+	Words   article.Span // the words that give the date; empty where none do
+	Timex   int          // index into the article's Timexes, -1 for none
+}
+
+// Repaired reports whether the date shown differs from what the words say on their face.
+func (w When) Repaired() bool { return w.Value != w.Literal }
+
+// An Event is one entry of the timeline.
+type Event struct {
+	ID         string // "e1", "e2" … in the order of the timeline
+	Kind       Kind
+	When       When
+	About      []int // indexes of the Timexes inside the content: the dates of what is claimed, not of claiming it
+	Actor      string
+	Role       string
+	Stance     claim.Stance
+	Negated    bool
+	Quote      bool
+	Text       string         // what was claimed or happened, in the article's words, white space folded
+	Spans      []article.Span // the words that Text is made of
+	Whole      article.Span   // from source to content: what a reader would mark
+	Article    int            // index into the timeline's Articles
+	Paragraph  int
+	Confidence float64 // 0–1
+	Flags      []string
+}
+
+// A Timeline is the events of some articles, in order.
+type Timeline struct {
+	Articles []*extract.Result
+	Events   []Event
+}
