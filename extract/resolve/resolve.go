@@ -29,15 +29,19 @@ const (
 type Reading struct {
 	Way   Way
 	Value civil.Value
-	Cost  float64 // sum of the reasons' costs; the least wins
+	Cost  float64 // sum of the reasons' costs, the other mentions being read as they were; the least wins
 	Why   []Reason
 }
 
-// A Reason is one term of a reading's cost.
+// A Reason is one term of a reading's cost. Its words are made when [Reason.Text] asks for them, since
+// few callers want them all.
 type Reason struct {
-	Term string  // name in the table of terms
+	Term Term
 	Cost float64 // negative speaks for the reading
-	Text string  // in plain words: "8 February is 1 day before publication"
+
+	day, other civil.Day // what the words compare
+	noYear     bool      // the year of day is not known
+	words      string    // of the article, quoted
 }
 
 // A Basis says what a value was reckoned from.
