@@ -1,0 +1,92 @@
+package article
+
+import (
+	"bufio"
+	"bytes"
+	"encoding/json"
+	"fmt"
+	"io"
+	"iter"
+	"strings"
+)
+
+// A row is a line of a JSONL file. Fields of other names are left alone.
+type row struct {
+	ID        string  `json:"id"`
+	Text      *string `json:"text"`
+	Published string  `json:"published"`
+	DCT       string  `json:"dct"` // document creation time, as annotated corpora call the date of publication
+	Modified  string  `json:"modified"`
+	Title     string  `json:"title"`
+	URL       string  `json:"url"`
+	Publisher string  `json:"publisher"`
+	Author    string  `json:"author"`
+	Lang      string  `json:"lang"`
+}
+
+// readRows reads one article a line. A line that cannot be read is a problem, and the next one follows.
+func readRows(origin string, r *bufio.Reader, o Options) iter.Seq[Item] {
+	return func(yield func(Item) bool) {
+		for n := 1; ; n++ {
+			line, err := r.ReadBytes('\n')
+			if n == 1 {
+				line = bytes.TrimPrefix(line, []byte(byteOrderMark))
+			}
+			at := fmt.Sprintf("%s:%d", origin, n)
+			if len(bytes.TrimSpace(line)) > 0 {
+				for _, it := range readRow(at, line, o) {
+					if !yield(it) {
+						return
+					}
+				}
+			}
+			if err == io.EOF {
+				return
+			}
+			if err != nil {
+				failure(at, "cannot read further: "+cause(err))(yield)
+				return
+			}
+		}
+	}
+}
+
+func readRow(origin string, line []byte, o Options) []Item {
+	var items []Item
+	text, problem := decode(origin, line)
+	if problem != nil {
+		items = append(items, Item{Problem: problem})
+		if problem.Failure {
+			return items
+		}
+	}
+	var row row
+	if err := json.Unmarshal([]byte(text), &row); err != nil {
+		return append(items, Item{Problem: &Problem{origin, "this line is not a JSON object of an article: " + err.Error() + "; the line is left out", true}})
+	}
+	if row.Text == nil {
+		return append(items, Item{Problem: &Problem{origin, `this line has no field "text"; the line is left out`, true}})
+	}
+	a := FromText(strings.ToValidUTF8(*row.Text, replacement), o)
+	a.Origin, a.ID = origin, row.ID
+	if a.ID == "" {
+		a.ID = origin
+	}
+	a.Title, a.URL, a.Publisher, a.Author, a.Lang = or(row.Title, a.Title), row.URL, row.Publisher, or(row.Author, a.Author), row.Lang
+	if said := or(row.Published, row.DCT); said != "" {
+		d, err := ParseDate(said)
+		if err != nil {
+			items = append(items, Item{Problem: &Problem{origin, "date of publication: " + err.Error() + "; it is left aside", false}})
+		} else {
+			a.Published = Stamp{Date: d, Basis: Given}
+		}
+	}
+	return append(items, Item{Article: a})
+}
+
+func or(a, b string) string {
+	if a != "" {
+		return a
+	}
+	return b
+}
