@@ -2,7 +2,11 @@
 //
 // An [Event] is one thing that the timeline shows: somebody claimed something, or something happened,
 // on a date that is known as well as the article knows it. A [Timeline] holds the events of one or
-// more articles in chronological order, undated ones last.
+// more articles in chronological order, undated ones last, and the [Link] between those that concern
+// the same matter: a claim, its confirmation, its denial, its telling in another article.
+//
+// The date of claiming and the date of what is claimed are never mixed: the first is [Event.When],
+// the second [Event.About].
 package timeline
 
 import (
@@ -21,9 +25,20 @@ const (
 	PlainEvent Kind = "event" // the article tells it in its own voice
 )
 
-// A Basis says how the date of an event is known. It takes the values of [claim.SaidBasis], and those
-// of resolve.Basis for plain events.
+// A Basis says how the date of an event is known. It takes the values of [claim.SaidBasis], for
+// plain events too: "explicit" (words of the same sentence date it), "carried" (words nearby do),
+// "publication" (nothing says when, so it stands at the publication date), "none". What an explicit
+// date was reckoned from in its turn ("yesterday": from the publication) is told by the Basis of its
+// Timex.
 type Basis string
+
+// The bases of an event's date.
+const (
+	Explicit    = Basis(claim.SaidExplicit)
+	Carried     = Basis(claim.SaidCarried)
+	Publication = Basis(claim.SaidPublication)
+	Undated     = Basis(claim.SaidUnknown)
+)
 
 // When is the date of an event.
 type When struct {
@@ -36,6 +51,13 @@ type When struct {
 
 // Repaired reports whether the date shown differs from what the words say on their face.
 func (w When) Repaired() bool { return w.Value != w.Literal }
+
+// Day returns the day of an event that is dated to one; ok is false where the date is coarser, or
+// its year is not known.
+func (w When) Day() (d civil.Day, ok bool) {
+	first, last, ok := w.Value.Bounds()
+	return first, ok && first == last
+}
 
 // An Event is one entry of the timeline.
 type Event struct {
@@ -51,14 +73,17 @@ type Event struct {
 	Text       string         // what was claimed or happened, in the article's words, white space folded
 	Spans      []article.Span // the words that Text is made of
 	Whole      article.Span   // from source to content: what a reader would mark
+	Also       []article.Span // where the same article states the same once more, in its headline for example
 	Article    int            // index into the timeline's Articles
-	Paragraph  int
-	Confidence float64 // 0–1
-	Flags      []string
+	Paragraph  int            // number of the paragraph in its article, from 0
+	Sentence   int            // index into its article's Sentences
+	Confidence float64        // that the event belongs on this date, 0–1
+	Flags      []string       // names of checks, without repetition, in alphabetical order
 }
 
 // A Timeline is the events of some articles, in order.
 type Timeline struct {
 	Articles []*extract.Result
 	Events   []Event
+	Links    []Link
 }

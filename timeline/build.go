@@ -1,0 +1,195 @@
+package timeline
+
+import (
+	"slices"
+	"strconv"
+
+	"factline/extract"
+	"factline/extract/article"
+	"factline/extract/civil"
+	"factline/extract/claim"
+)
+
+// Options are what the user says about the timeline.
+type Options struct {
+	IncludeRelated bool // take the teasers of other stories and the boilerplate in, too
+}
+
+// Build makes one timeline of the results of one or more articles. Every claim and every plain event
+// becomes an [Event]; a claim that its own article states twice, in the headline and in the story, is
+// one event that remembers both places (see fold). Events are ordered as [Compare] says and numbered
+// after that.
+func Build(results []*extract.Result, o Options) *Timeline {
+	tl := &Timeline{Articles: results}
+	for i, r := range results {
+		tl.Events = append(tl.Events, fold(r, eventsOf(r, i, o))...)
+	}
+	slices.SortStableFunc(tl.Events, Compare)
+	for i := range tl.Events {
+		tl.Events[i].ID = "e" + strconv.Itoa(i+1)
+	}
+	tl.Links = link(tl)
+	return tl
+}
+
+// eventsOf gives the events of one article in the order of its claims.
+func eventsOf(r *extract.Result, index int, o Options) []Event {
+	var events []Event
+	for _, c := range r.Claims {
+		if c.Sentence < 0 || c.Sentence >= len(r.Sentences) {
+			continue
+		}
+		switch kindOf(r, r.Sentences[c.Sentence].Block) {
+		case article.Related, article.Boilerplate:
+			if !o.IncludeRelated {
+				continue
+			}
+		}
+		e := eventOf(r, c)
+		e.Article = index
+		events = append(events, e)
+	}
+	return events
+}
+
+// kindOf gives the kind of a block; what stands outside every block belongs to the story.
+func kindOf(r *extract.Result, block int) article.Kind {
+	if block < 0 || block >= len(r.Blocks) {
+		return article.Main
+	}
+	return r.Blocks[block].Kind
+}
+
+func eventOf(r *extract.Result, c claim.Claim) Event {
+	s := r.Sentences[c.Sentence]
+	e := Event{
+		Kind:      ClaimEvent,
+		When:      whenOf(r, c),
+		Actor:     c.Speaker,
+		Role:      c.Role,
+		Stance:    c.Stance,
+		Negated:   c.Negated,
+		Quote:     c.Quote,
+		Spans:     c.Content,
+		Paragraph: s.Paragraph,
+		Sentence:  c.Sentence,
+	}
+	if c.Event {
+		e.Kind = PlainEvent
+	}
+	if len(e.Spans) == 0 { // "the ministry has not yet confirmed": the sentence says what it is about
+		e.Spans = []article.Span{s.Span}
+	}
+	e.Text = foldText(r.Text, e.Spans)
+	e.Whole = hull(c.Source, c.Cue, e.Spans)
+	e.About = datesWithin(r, c)
+	e.Confidence = confidence(r, e.When)
+	if e.When.Timex >= 0 {
+		e.Flags = slices.Clone(r.Timexes[e.When.Timex].Flags)
+		slices.Sort(e.Flags)
+		e.Flags = slices.Compact(e.Flags)
+	}
+	return e
+}
+
+// whenOf dates a claim by the words that say when it was said; without such words it stands at the
+// article's publication date, and where that is not known either, nowhere.
+func whenOf(r *extract.Result, c claim.Claim) When {
+	if c.SaidAt >= 0 && c.SaidAt < len(r.Timexes) {
+		t := r.Timexes[c.SaidAt]
+		w := When{Value: c.Said, Literal: t.Literal, Basis: Basis(c.SaidBasis), Words: t.Span, Timex: c.SaidAt}
+		if w.Value == (civil.Value{}) {
+			w.Value = t.Value
+		}
+		if w.Value != t.Value && !t.Repaired() {
+			w.Literal = w.Value // a part of the timex, such as the day of a time: no repair
+		}
+		return w
+	}
+	w := When{Value: c.Said, Basis: Basis(c.SaidBasis), Timex: -1}
+	if c.SaidBasis == claim.SaidPublication && w.Value == (civil.Value{}) {
+		if day, ok := r.Resolution.Published.Day(); ok {
+			w.Value.Date = civil.Of(day)
+		}
+	}
+	if w.Value == (civil.Value{}) {
+		w.Basis = Undated
+	}
+	w.Literal = w.Value
+	return w
+}
+
+// datesWithin gives the dates of what is claimed: those inside the content, but for the one that says
+// when it was claimed. Durations, sets and vague references are not dates.
+func datesWithin(r *extract.Result, c claim.Claim) []int {
+	var about []int
+	for i, t := range r.Timexes {
+		if i == c.SaidAt || t.Value.Precision() == civil.NoUnit || t.Value.Type == civil.SET {
+			continue
+		}
+		for _, s := range c.Content {
+			if s.Contains(t.Span) {
+				about = append(about, i)
+				break
+			}
+		}
+	}
+	return about
+}
+
+// What a date is worth that does not stand beside its claim. News that does not say when somebody
+// spoke was printed on the day of it, or on the next, about three times out of four.
+const (
+	carriedWorth     = 0.8
+	publicationWorth = 0.75
+)
+
+func confidence(r *extract.Result, w When) float64 {
+	switch {
+	case w.Timex >= 0 && w.Basis == Carried:
+		return carriedWorth * r.Timexes[w.Timex].Confidence
+	case w.Timex >= 0:
+		return r.Timexes[w.Timex].Confidence
+	case w.Basis == Publication && r.Resolution.Published.Basis == article.Inferred:
+		return publicationWorth / 2
+	case w.Basis == Publication:
+		return publicationWorth
+	}
+	return 0
+}
+
+// fold joins what an article states twice: a claim of the headline into the claim of the story that
+// has the same actor, stance and negation and says the same thing in more words. The story's wording,
+// date and place stand; the headline's place is kept in Also. A headline without its counterpart in
+// the story stays an event of its own.
+func fold(r *extract.Result, events []Event) []Event {
+	var titles, out []Event
+	for _, e := range events {
+		if kindOf(r, r.Sentences[e.Sentence].Block) == article.Title {
+			titles = append(titles, e)
+		} else {
+			out = append(out, e)
+		}
+	}
+	for _, title := range titles {
+		best, most := -1, sameClaim
+		words := contentWords(title.Text)
+		for i, e := range out {
+			if e.Stance != title.Stance || e.Negated != title.Negated || !sameActor(e.Actor, title.Actor) {
+				continue
+			}
+			if share := words.within(contentWords(e.Text)); share > most {
+				best, most = i, share
+			}
+		}
+		if best < 0 {
+			out = append(out, title)
+			continue
+		}
+		out[best].Also = append(out[best].Also, title.Whole)
+	}
+	return out
+}
+
+// sameClaim is the share of a headline's content words that must be found again in the story.
+const sameClaim = 0.6

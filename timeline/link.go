@@ -1,0 +1,228 @@
+package timeline
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"factline/extract/claim"
+)
+
+// A Relation says how the event a link comes from stands to the one that it points at.
+type Relation string
+
+// The relations.
+const (
+	Confirms   Relation = "confirms"    // another side says that it is so
+	Denies     Relation = "denies"      // another side says that it is not so
+	LeavesOpen Relation = "leaves-open" // "has not yet confirmed", "declined to comment"
+	Repeats    Relation = "repeats"     // another article states the same
+)
+
+// A Link joins two events that concern the same matter. It is made on evidence that it keeps: the
+// words that both share, or that an answer without words of its own ("the ministry has not yet
+// confirmed this") stands right behind the claim.
+type Link struct {
+	From, To int // indexes into the timeline's Events: From answers or repeats To
+	Relation Relation
+	Words    []string // the content words, stemmed, that both events share; empty where only the place links them
+	Nearby   bool     // From has no content of its own and follows To in the same paragraph
+	Named    bool     // the claim names the side that answers
+	Score    float64  // 0–1: how much of the shorter statement the other holds
+}
+
+// How much two statements must share to concern the same matter.
+const (
+	enoughWords    = 2    // content words in common
+	enoughShare    = 0.5  // of the shorter statement
+	enoughIfNamed  = 0.34 // of the shorter statement, where the claim names the side that answers
+	enoughLikeness = 0.5  // of all content words of both, for two tellings of the same
+	enoughToRepeat = 3    // content words in common, for two tellings of the same
+	nearParagraph  = 1    // how many paragraphs back an answer without words may reach
+	commonWord     = 64   // a word of more events than this links none of them
+)
+
+// link finds the links of a timeline, in the order of From and then of To.
+func link(tl *Timeline) []Link {
+	l := linker{tl: tl, bags: make([]bag, len(tl.Events)), holding: make(map[string][]int)}
+	for i, e := range tl.Events {
+		l.bags[i] = contentWords(e.Text)
+		for _, w := range l.bags[i].stems {
+			l.holding[w] = append(l.holding[w], i)
+		}
+	}
+	before := l.neighbours()
+	var links []Link
+	for i, e := range tl.Events {
+		if rel, ok := answer(e); ok {
+			if k, ok := l.answered(i, rel, before[i]); ok {
+				links = append(links, k)
+			}
+		}
+		if k, ok := l.repeated(i); ok {
+			links = append(links, k)
+		}
+	}
+	slices.SortFunc(links, func(a, b Link) int {
+		return cmp.Or(cmp.Compare(a.From, b.From), cmp.Compare(a.To, b.To), cmp.Compare(a.Relation, b.Relation))
+	})
+	return links
+}
+
+// answer tells whether an event answers a claim of somebody else's, and how.
+func answer(e Event) (Relation, bool) {
+	if e.Kind != ClaimEvent {
+		return "", false
+	}
+	switch e.Stance {
+	case claim.Confirmed:
+		if e.Negated {
+			return LeavesOpen, true
+		}
+		return Confirms, true
+	case claim.Denied:
+		if e.Negated { // "did not deny"
+			return LeavesOpen, true
+		}
+		return Denies, true
+	case claim.Declined:
+		return LeavesOpen, true
+	}
+	return "", false
+}
+
+// answerable tells whether an event asserts something that another side may confirm or deny.
+func answerable(e Event) bool {
+	if e.Kind != ClaimEvent || e.Negated {
+		return false
+	}
+	switch e.Stance {
+	case claim.Confirmed, claim.Denied, claim.Declined, claim.Asked, claim.Promised, claim.Predicted:
+		return false
+	}
+	return true
+}
+
+type linker struct {
+	tl      *Timeline
+	bags    []bag
+	holding map[string][]int // the events that hold a stem, in order
+}
+
+// neighbours gives, for each event, the claims that stand before it in the same article and not more
+// than nearParagraph paragraphs back, the nearest first and not more than a handful.
+func (l linker) neighbours() [][]int {
+	const handful = 4
+	order := make([]int, len(l.tl.Events))
+	for i := range order {
+		order[i] = i
+	}
+	slices.SortFunc(order, func(i, j int) int {
+		a, b := l.tl.Events[i], l.tl.Events[j]
+		return cmp.Or(cmp.Compare(a.Article, b.Article), cmp.Compare(a.Sentence, b.Sentence),
+			cmp.Compare(a.Whole.Start, b.Whole.Start), cmp.Compare(i, j))
+	})
+	near := make([][]int, len(order))
+	for at, i := range order {
+		e := l.tl.Events[i]
+		for back := at - 1; back >= 0 && len(near[i]) < handful; back-- {
+			b := l.tl.Events[order[back]]
+			if b.Article != e.Article || b.Paragraph < e.Paragraph-nearParagraph {
+				break
+			}
+			near[i] = append(near[i], order[back])
+		}
+	}
+	return near
+}
+
+// answered finds the claim that event i answers: the one that shares most of its words, or, for an
+// answer without words of its own, the nearest claim of another actor before it.
+func (l linker) answered(i int, rel Relation, before []int) (Link, bool) {
+	e := l.tl.Events[i]
+	best, found := Link{From: i, Relation: rel}, false
+	for _, j := range l.candidates(i) {
+		c := l.tl.Events[j]
+		if !answerable(c) || sameActor(c.Actor, e.Actor) {
+			continue
+		}
+		words := l.bags[i].shared(l.bags[j])
+		share := max(l.bags[i].within(l.bags[j]), l.bags[j].within(l.bags[i]))
+		named := names(c.Text, e.Actor)
+		if len(words) < enoughWords || share < enoughShare && !(named && share >= enoughIfNamed) {
+			continue
+		}
+		if !found || share > best.Score {
+			best.To, best.Words, best.Named, best.Score, found = j, words, named, share, true
+		}
+	}
+	if found || !l.wordless(i) {
+		return best, found
+	}
+	for _, j := range before {
+		if c := l.tl.Events[j]; answerable(c) && c.Actor != "" && !sameActor(c.Actor, e.Actor) {
+			best.To, best.Nearby, best.Named = j, true, names(c.Text, e.Actor)
+			best.Score = enoughShare
+			return best, true
+		}
+	}
+	return best, false
+}
+
+// wordless tells whether an answer says nothing of its own but "it", "this", "the report": its content
+// is at most a pronoun, or is not there and the sentence stands for it.
+func (l linker) wordless(i int) bool {
+	e := l.tl.Events[i]
+	if len(l.bags[i].stems) == 0 {
+		return true
+	}
+	r := l.tl.Articles[e.Article]
+	return len(e.Spans) == 1 && e.Spans[0] == r.Sentences[e.Sentence].Span
+}
+
+// repeated finds the first telling, in another article, of what event i tells.
+func (l linker) repeated(i int) (Link, bool) {
+	e := l.tl.Events[i]
+	best, found := Link{From: i, Relation: Repeats}, false
+	for _, j := range l.candidates(i) {
+		o := l.tl.Events[j]
+		if j >= i || o.Article == e.Article || o.Kind != e.Kind || o.Negated != e.Negated {
+			continue
+		}
+		if e.Kind == ClaimEvent && (o.Stance != e.Stance || !sameActor(o.Actor, e.Actor)) {
+			continue
+		}
+		words := l.bags[i].shared(l.bags[j])
+		like := l.bags[i].likeness(l.bags[j])
+		if len(words) < enoughToRepeat || like < enoughLikeness {
+			continue
+		}
+		if !found || like > best.Score {
+			best.To, best.Words, best.Score, found = j, words, like, true
+		}
+	}
+	return best, found
+}
+
+// candidates gives the other events that share a word with event i which is not common to all, in order.
+func (l linker) candidates(i int) []int {
+	var c []int
+	for _, w := range l.bags[i].stems {
+		if hold := l.holding[w]; len(hold) <= commonWord {
+			c = append(c, hold...)
+		}
+	}
+	slices.Sort(c)
+	c = slices.Compact(c)
+	return slices.DeleteFunc(c, func(j int) bool { return j == i })
+}
+
+// names reports whether a text names an actor, by its full name or by its last word.
+func names(text, actor string) bool {
+	if actor == "" {
+		return false
+	}
+	fields := strings.Fields(actor)
+	last := fields[len(fields)-1]
+	return strings.Contains(text, actor) || len(last) > 3 && strings.Contains(text, last)
+}
