@@ -1,0 +1,42 @@
+package main
+
+import (
+	"io"
+	"math"
+
+	"factline/extract"
+
+	"github.com/spf13/cobra"
+)
+
+// each runs a stage on every article and writes the results one after the other, in the order of reading.
+func (c *common) each(cmd *cobra.Command, names []string, run stage, write func(io.Writer, *extract.Result) error) error {
+	b, err := c.batch(cmd, names)
+	if err != nil {
+		return err
+	}
+	err = writeOutput(c.output, cmd.OutOrStdout(), func(w io.Writer) error {
+		for r := range b.results(run) {
+			if err := write(w, r); err != nil {
+				return err
+			}
+		}
+		return nil
+	})
+	if err == nil && b.failed {
+		err = errFailed
+	}
+	return err
+}
+
+func (c *common) batch(cmd *cobra.Command, names []string) (*batch, error) {
+	reading, options, err := c.options()
+	if err != nil {
+		return nil, err
+	}
+	reading.Stdin = cmd.InOrStdin()
+	return &batch{names: names, reading: reading, options: options, jobs: c.jobs, stderr: cmd.ErrOrStderr()}, nil
+}
+
+// round keeps three decimals of a cost: more would say nothing.
+func round(cost float64) float64 { return math.Round(cost*1000) / 1000 }

@@ -1,0 +1,72 @@
+package main
+
+import (
+	"fmt"
+	"runtime"
+	"slices"
+	"strings"
+
+	"factline/extract"
+	"factline/extract/article"
+	"factline/extract/resolve"
+
+	"github.com/spf13/cobra"
+)
+
+// common are the flags that all commands have which read articles.
+type common struct {
+	published      string
+	order          string
+	trust          string
+	includeRelated bool
+	jobs           int
+	output         string
+}
+
+// The values of --trust.
+const (
+	trustArticle = "article" // a date may be repaired where the article speaks for it
+	trustLiteral = "literal" // every date means what it says on its face
+)
+
+func (c *common) add(cmd *cobra.Command) {
+	f := cmd.Flags()
+	f.StringVar(&c.published, "published", "", "`DATE` of publication of articles that do not say it themselves, as 2025-02-09")
+	f.StringVar(&c.order, "order", string(resolve.Auto), "order of dates written in numbers: auto, dmy, mdy or ymd")
+	f.StringVar(&c.trust, "trust", trustArticle, "article: repair a date where the rest of the article speaks for it; literal: repair nothing")
+	f.BoolVar(&c.includeRelated, "include-related", false, "take in the teasers of other stories around the article")
+	f.IntVarP(&c.jobs, "jobs", "j", runtime.GOMAXPROCS(0), "articles to work on at a time")
+	f.StringVarP(&c.output, "output", "o", "", "`FILE` to write; \"-\" is the standard output")
+}
+
+// options turns the flags into options of the stages, or says what is wrong with them.
+func (c *common) options() (article.Options, extract.Options, error) {
+	var in article.Options
+	var ex extract.Options
+	if c.published != "" {
+		d, err := article.ParseDate(c.published)
+		if err != nil {
+			return in, ex, fmt.Errorf("--published: %w", err)
+		}
+		in.Published = d
+	}
+	if err := oneOf("order", c.order, string(resolve.Auto), string(resolve.DMY), string(resolve.MDY), string(resolve.YMD)); err != nil {
+		return in, ex, err
+	}
+	if err := oneOf("trust", c.trust, trustArticle, trustLiteral); err != nil {
+		return in, ex, err
+	}
+	if c.jobs < 1 {
+		return in, ex, fmt.Errorf("--jobs: %d is not a number of articles to work on at a time; give 1 or more", c.jobs)
+	}
+	ex.Order, ex.Literal = resolve.Order(c.order), c.trust == trustLiteral
+	return in, ex, nil
+}
+
+// oneOf reports the value of a flag that is none of the known ones.
+func oneOf(flag, value string, known ...string) error {
+	if slices.Contains(known, value) {
+		return nil
+	}
+	return fmt.Errorf("--%s: unknown value %q; use one of %s", flag, value, strings.Join(known, ", "))
+}
