@@ -1,0 +1,141 @@
+package export
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"fmt"
+	"io"
+	"strings"
+	"unicode/utf8"
+
+	"factline/extract/civil"
+	"factline/timeline"
+	"factline/timeline/check"
+)
+
+// ICalendar writes a calendar (RFC 5545) of events that last whole days. An event without a
+// known year becomes a journal entry without a date, which calendars that know journals show.
+//
+// The same event has the same UID in every run. DTSTAMP, which tells when an entry was made, is the
+// day of publication, since the clock is never read; 1 January 1970 where that is unknown.
+func ICalendar(w io.Writer, t *timeline.Timeline, flags []check.Flag) error {
+	c := &calendar{seen: map[string]int{}}
+	c.line("BEGIN", "VCALENDAR")
+	c.line("VERSION", "2.0")
+	c.line("PRODID", "-//factline//timeline//EN")
+	c.line("CALSCALE", "GREGORIAN")
+	if name := nameOf(t); name != "" {
+		c.line("X-WR-CALNAME", calendarText(name))
+	}
+	for i, e := range Events(t, flags) {
+		c.event(e, t.Events[i], stamp(t, t.Events[i].Article))
+	}
+	if len(t.Events) == 0 { // a calendar has at least one component
+		c.line("BEGIN", "VJOURNAL")
+		c.line("UID", "none@factline")
+		c.line("DTSTAMP", "19700101T000000Z")
+		c.line("SUMMARY", "No events were found")
+		c.line("END", "VJOURNAL")
+	}
+	c.line("END", "VCALENDAR")
+	if _, err := io.WriteString(w, c.b.String()); err != nil {
+		return fmt.Errorf("writing iCalendar: %w", err)
+	}
+	return nil
+}
+
+// stamp gives the day of publication of an article as the time at which its events were noted.
+func stamp(t *timeline.Timeline, article int) string {
+	if d, ok := t.Articles[article].Published.Day(); ok {
+		return calendarDay(d) + "T000000Z"
+	}
+	return "19700101T000000Z"
+}
+
+// calendarSummary is the number of characters to which the line that a calendar shows is cut.
+const calendarSummary = 120
+
+// A calendar is written line by line.
+type calendar struct {
+	b    strings.Builder
+	seen map[string]int // how often each UID was given
+}
+
+func (c *calendar) event(e Event, from timeline.Event, stamp string) {
+	component := "VEVENT"
+	first, last, ok := from.When.Value.Bounds()
+	if !ok {
+		component = "VJOURNAL"
+	}
+	c.line("BEGIN", component)
+	c.line("UID", c.uid(e))
+	c.line("DTSTAMP", stamp)
+	if ok {
+		c.line("DTSTART;VALUE=DATE", calendarDay(first))
+		if last < civil.MaxDay {
+			c.line("DTEND;VALUE=DATE", calendarDay(last+1)) // exclusive
+		}
+		c.line("TRANSP", "TRANSPARENT")
+		if assumed(from) {
+			c.line("STATUS", "TENTATIVE")
+		} else {
+			c.line("STATUS", "CONFIRMED")
+		}
+	}
+	c.line("SUMMARY", calendarText(shorten(sentence(e), calendarSummary)))
+	c.line("DESCRIPTION", calendarText(description(e, from)))
+	if e.Stance != "" {
+		c.line("CATEGORIES", calendarText(e.Stance))
+	}
+	if webAddress(e.URL) {
+		c.line("URL", strings.Join(strings.Fields(e.URL), ""))
+	}
+	c.line("END", component)
+}
+
+// description tells an event whole, what is behind its date, and the article it is from, a line each.
+func description(e Event, from timeline.Event) string {
+	lines := []string{sentence(e)}
+	if e.Start == "" && e.EDTF != "" {
+		lines = append(lines, dateWords(from.When.Value)+", the year unknown.")
+	}
+	if note := dateNote(e); note != "" {
+		lines = append(lines, note)
+	}
+	return strings.Join(append(lines, attribution(e)), "\n")
+}
+
+// uid gives an event a name that depends on nothing but the event and its place in its article.
+func (c *calendar) uid(e Event) string {
+	sum := sha256.Sum256(fmt.Appendf(nil, "%q %d %d %q %q %q", e.ArticleID, e.CharStart, e.CharEnd, e.Kind, e.Actor, e.Claim))
+	id := hex.EncodeToString(sum[:16])
+	c.seen[id]++
+	if n := c.seen[id]; n > 1 {
+		id += fmt.Sprintf("-%d", n)
+	}
+	return id + "@factline"
+}
+
+// calendarWidth is the number of bytes of a line before it is folded, its end not counted.
+const calendarWidth = 75
+
+// line writes a property, folded: what does not fit goes on in the next line after a space, and no
+// character is cut.
+func (c *calendar) line(name, value string) {
+	rest, width := name+":"+value, calendarWidth
+	for len(rest) > width {
+		cut := width
+		for !utf8.RuneStart(rest[cut]) {
+			cut--
+		}
+		c.b.WriteString(rest[:cut] + "\r\n ")
+		rest, width = rest[cut:], calendarWidth-1
+	}
+	c.b.WriteString(rest + "\r\n")
+}
+
+func calendarDay(d civil.Day) string { return strings.ReplaceAll(d.String(), "-", "") }
+
+var calendarEscapes = strings.NewReplacer(`\`, `\\`, ";", `\;`, ",", `\,`, "\n", `\n`)
+
+func calendarText(s string) string { return calendarEscapes.Replace(s) }

@@ -1,0 +1,62 @@
+package export
+
+import (
+	"testing"
+
+	"factline/extract/civil"
+)
+
+func TestDateWords(t *testing.T) {
+	date := func(d civil.Date) civil.Value { return civil.Value{Date: d} }
+	for _, c := range []struct {
+		v    civil.Value
+		want string
+	}{
+		{date(civil.Date{Unit: civil.DayUnit, Year: 2025, Month: 2, Day: 7}), "7 February 2025"},
+		{date(civil.Date{Unit: civil.Minute, Year: 2025, Month: 2, Day: 7, Hour: 10, Minute: 15}), "7 February 2025"},
+		{date(civil.Date{Unit: civil.Month, Year: 2025, Month: 2}), "February 2025"},
+		{date(civil.Date{Unit: civil.Year, Year: 2025}), "2025"},
+		{date(civil.Date{Unit: civil.Week, Year: 2025, N: 6}), "3 February 2025 – 9 February 2025"},
+		{civil.Value{Date: civil.Date{Unit: civil.Month, Year: 2025, Month: 7}, Mod: civil.ModStart}, "1 July 2025 – 10 July 2025"},
+		{date(civil.Date{Unit: civil.DayUnit, Month: 3, Day: 3}), "3 March"},
+		{civil.Value{}, ""},
+		{civil.Value{Ref: civil.PastRef}, ""},
+	} {
+		if got := dateWords(c.v); got != c.want {
+			t.Errorf("dateWords(%s) = %q, want %q", c.v.Timex(), got, c.want)
+		}
+	}
+}
+
+func TestHeadline(t *testing.T) {
+	for _, c := range []struct {
+		e    Event
+		want string
+	}{
+		{Event{Kind: "claim", Actor: "The union", Stance: "denied", Claim: "a strike"}, "The union denied: a strike"},
+		{Event{Kind: "claim", Actor: "The port", Stance: "confirmed", Negated: true, Claim: "the talks"}, "The port has not confirmed: the talks"},
+		{Event{Kind: "claim", Stance: "said", Claim: "it rains"}, "An unnamed source said: it rains"},
+		{Event{Kind: "event", Actor: "Dockers", Claim: "Dockers stopped work"}, "Dockers stopped work"},
+	} {
+		if got := sentence(c.e); got != c.want {
+			t.Errorf("sentence = %q, want %q", got, c.want)
+		}
+	}
+}
+
+func TestShorten(t *testing.T) {
+	for _, c := range []struct {
+		s    string
+		n    int
+		want string
+	}{
+		{"short enough", 12, "short enough"},
+		{"cut at a word, not in it", 16, "cut at a word…"},
+		{"onelongwordwithoutanyspace", 10, "onelo…"},
+		{"Nguyễn Thị Hà nói", 12, "Nguyễn Thị…"},
+	} {
+		if got := shorten(c.s, c.n); got != c.want || len([]rune(got)) > c.n {
+			t.Errorf("shorten(%q, %d) = %q, want %q", c.s, c.n, got, c.want)
+		}
+	}
+}
