@@ -1,6 +1,7 @@
 package article
 
 import (
+	"fmt"
 	"io"
 	"iter"
 	"path/filepath"
@@ -20,6 +21,9 @@ func readPlain(origin string, r io.Reader, o Options) iter.Seq[Item] {
 		}
 		a := FromText(text, o)
 		a.Origin, a.ID = origin, nameOf(origin)
+		if p := contradiction(a, o); p != nil && !yield(Item{Problem: p}) {
+			return
+		}
 		yield(Item{Article: a})
 	}
 }
@@ -27,11 +31,26 @@ func readPlain(origin string, r io.Reader, o Options) iter.Seq[Item] {
 // FromText makes an article of plain text, which is valid UTF-8.
 func FromText(text string, o Options) *Article {
 	a := &Article{Text: text}
+	a.complete(o)
+	return a
+}
+
+// complete finds the parts of an article whose text, and perhaps more, is known, and gives it its date
+// of publication: its own if it says one, else the one given.
+func (a *Article) complete(o Options) {
 	a.structure()
 	if !o.Published.IsZero() && a.Published.Basis != Metadata {
 		a.Published = Stamp{Date: o.Published, Basis: Given}
 	}
-	return a
+}
+
+// contradiction tells that an article itself says another date of publication than the one given.
+func contradiction(a *Article, o Options) *Problem {
+	own, ok := a.Published.Day()
+	if !ok || o.Published.IsZero() || own == o.Published.AsDay() {
+		return nil
+	}
+	return &Problem{Origin: a.Origin, Message: fmt.Sprintf("it says itself that it was published on %s; the given date %s is left aside", own, o.Published.AsDay())}
 }
 
 func nameOf(origin string) string {

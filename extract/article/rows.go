@@ -67,12 +67,9 @@ func readRow(origin string, line []byte, o Options) []Item {
 	if row.Text == nil {
 		return append(items, Item{Problem: &Problem{origin, `this line has no field "text"; the line is left out`, true}})
 	}
-	a := FromText(strings.ToValidUTF8(*row.Text, replacement), o)
-	a.Origin, a.ID = origin, row.ID
-	if a.ID == "" {
-		a.ID = origin
-	}
-	a.Title, a.URL, a.Publisher, a.Author, a.Lang = or(row.Title, a.Title), row.URL, row.Publisher, or(row.Author, a.Author), row.Lang
+	a := &Article{ID: or(row.ID, origin), Origin: origin, Text: strings.ToValidUTF8(*row.Text, replacement),
+		Title: row.Title, Publisher: row.Publisher, Author: row.Author, URL: row.URL, Lang: row.Lang}
+	a.complete(o)
 	if said := or(row.Published, row.DCT); said != "" {
 		d, err := ParseDate(said)
 		if err != nil {
@@ -80,6 +77,9 @@ func readRow(origin string, line []byte, o Options) []Item {
 		} else {
 			a.Published = Stamp{Date: d, Basis: Given}
 		}
+	}
+	if d, err := ParseDate(row.Modified); err == nil {
+		a.Modified = Stamp{Date: d, Basis: Given}
 	}
 	return append(items, Item{Article: a})
 }
