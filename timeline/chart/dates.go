@@ -1,0 +1,160 @@
+package chart
+
+import (
+	"fmt"
+	"strconv"
+	"strings"
+
+	"factline/extract/civil"
+)
+
+// write fills a pattern of a locale.
+func (l locale) write(pattern string, y, m, d int) string {
+	iso := l.months[0] == "01"
+	var b strings.Builder
+	for _, r := range pattern {
+		switch {
+		case r == 'd' && iso:
+			fmt.Fprintf(&b, "%02d", d)
+		case r == 'd':
+			b.WriteString(strconv.Itoa(d))
+		case r == 'M':
+			b.WriteString(l.months[m-1])
+		case r == 'N':
+			b.WriteString(strconv.Itoa(m))
+		case r == 'y' && iso:
+			fmt.Fprintf(&b, "%04d", y)
+		case r == 'y':
+			b.WriteString(strconv.Itoa(y))
+		default:
+			b.WriteRune(r)
+		}
+	}
+	return b.String()
+}
+
+// dayMonth writes a day without its year.
+func (l locale) dayMonth(d civil.Day) string {
+	y, m, day := d.Date()
+	return l.write(l.day, y, m, day)
+}
+
+// dayFull writes a day with its year.
+func (l locale) dayFull(d civil.Day) string {
+	y, m, day := d.Date()
+	return l.write(l.full, y, m, day)
+}
+
+// span writes the days from first to last, as short as it is unambiguous.
+func (l locale) span(first, last civil.Day) string {
+	y0, m0, d0 := first.Date()
+	y1, m1, d1 := last.Date()
+	switch {
+	case first == last:
+		return l.dayFull(first)
+	case y0 == y1 && m0 == m1 && strings.HasPrefix(l.full, "d"):
+		return strconv.Itoa(d0) + "–" + l.write(l.full, y1, m1, d1)
+	case y0 == y1 && strings.HasSuffix(l.full, " y"):
+		return l.write(l.day, y0, m0, d0) + " – " + l.write(l.full, y1, m1, d1)
+	}
+	return l.dayFull(first) + " – " + l.dayFull(last)
+}
+
+var (
+	partWords = map[civil.Part]string{civil.Morning: "morning", civil.Midday: "midday", civil.Afternoon: "afternoon",
+		civil.Evening: "evening", civil.Night: "night", civil.Daytime: "daytime"}
+	modWords = map[civil.Mod]string{civil.ModStart: "early", civil.ModMid: "mid", civil.ModEnd: "late", civil.ModApprox: "about",
+		civil.ModBefore: "before", civil.ModAfter: "after", civil.ModOnOrBefore: "by", civil.ModOnOrAfter: "from"}
+	seasonWords = [...]string{"", "spring", "summer", "autumn", "winter"}
+)
+
+// date writes a date no finer than it is known: "5 Feb", "5 Feb 2025", "early Jul 2025", "2024",
+// "1990s", "Q1 2025", "44 BC". The year is left out where the picture says it elsewhere.
+func (l locale) date(v civil.Value, withYear bool) string {
+	if v.Ref != "" || !v.Duration.IsZero() || v.Date.IsZero() {
+		return ""
+	}
+	s := l.plainDate(v.Date, withYear)
+	if w := modWords[v.Mod]; w != "" && s != "" {
+		s = w + " " + s
+	}
+	return s
+}
+
+func (l locale) plainDate(d civil.Date, withYear bool) string {
+	year := ""
+	switch {
+	case d.Year < 0:
+		year = strconv.Itoa(-d.Year) + " BC"
+	case d.Year > 0 && withYear:
+		year = strconv.Itoa(d.Year)
+	}
+	named := func(what string) string { return strings.TrimSpace(what + " " + year) }
+	switch d.Unit {
+	case civil.Millennium:
+		return fmt.Sprintf("%d–%d", d.Year, d.Year+999)
+	case civil.Century:
+		return strconv.Itoa(d.Year) + "s"
+	case civil.Decade:
+		return strconv.Itoa(d.Year) + "s"
+	case civil.Year:
+		if d.Year > 0 {
+			return strconv.Itoa(d.Year)
+		}
+		return year
+	case civil.FiscalYear:
+		return "fiscal " + strconv.Itoa(d.Year)
+	case civil.Half:
+		return named("H" + strconv.Itoa(d.N))
+	case civil.Quarter:
+		return named("Q" + strconv.Itoa(d.N))
+	case civil.Season:
+		if d.N < 1 || d.N > 4 {
+			return year
+		}
+		return named(seasonWords[d.N])
+	case civil.Month:
+		switch {
+		case d.Month < 1 || d.Month > 12:
+			return year
+		case d.Year > 0 && withYear:
+			return l.write(l.month, d.Year, d.Month, 0)
+		}
+		return named(l.months[d.Month-1])
+	case civil.Week, civil.Weekend:
+		first, last, ok := d.Bounds()
+		if !ok {
+			return d.Timex()
+		}
+		if withYear {
+			return l.span(first, last)
+		}
+		return l.dayMonth(first) + "–" + l.dayMonth(last)
+	}
+	return l.day24(d, withYear)
+}
+
+// day24 writes a day, with the time where there is one.
+func (l locale) day24(d civil.Date, withYear bool) string {
+	var s string
+	first, _, ok := d.Bounds()
+	switch {
+	case ok && withYear:
+		s = l.dayFull(first)
+	case ok:
+		s = l.dayMonth(first)
+	case d.Month >= 1 && d.Month <= 12 && d.Day > 0 && d.Year < 0:
+		s = l.write(l.day, 0, d.Month, d.Day) + " " + strconv.Itoa(-d.Year) + " BC"
+	case d.Month >= 1 && d.Month <= 12 && d.Day > 0:
+		s = l.write(l.day, 0, d.Month, d.Day)
+	default:
+		return d.Timex()
+	}
+	switch d.Unit {
+	case civil.PartOfDay:
+		return strings.TrimSpace(s + " " + partWords[d.Part])
+	case civil.Hour, civil.Minute, civil.Second:
+		return s + fmt.Sprintf(", %02d:%02d", d.Hour, d.Minute)
+	}
+	return s
+}
