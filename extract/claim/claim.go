@@ -29,6 +29,9 @@ const (
 	Declined  Stance = "declined"
 )
 
+// Stances lists the stances in the order of their documentation.
+var Stances = []Stance{Said, Claimed, Announced, Confirmed, Denied, Alleged, Accused, Predicted, Promised, Asked, Reported, Declined}
+
 // A SaidBasis says how the day of a claim is known.
 type SaidBasis string
 
