@@ -62,7 +62,8 @@ type Expr struct {
 	Type civil.Type
 
 	// Calendar and Shifted: the fields that the words give, the weekday beside a date included
-	// ("Thursday, July 2"). Offset: Unit alone, the precision of the result.
+	// ("Thursday, July 2"). Offset: what is picked out of the
+	// period arrived at: the part of the day of "yesterday morning", the quarter of "the third quarter of last year".
 	Date civil.Date
 	// MonthFirst tells how a date with a month's name is written: "February 5", not "5 February".
 	MonthFirst bool
@@ -70,13 +71,16 @@ type Expr struct {
 	Numbers []Figure
 	Sep     string // between the Numbers: ".", "/", "-"
 
+	// Holiday names a feast whose day depends on the year; see [civil.HolidayDate]. Its year is Date.Year.
+	Holiday string
+
 	Anchor Anchor
 	At     int // FromMention: index of the mention that it is reckoned from
 	Side   Side
 	N      int // Offset: number of Units, negative into the past
 	Unit   civil.Unit
 
-	Duration civil.Duration
+	Duration civil.Duration // Span and Recurring: the time itself; Offset: the amount as the words give it, where they name one ("several days ago")
 	Ref      civil.Ref
 	Mod      civil.Mod
 	Freq     string // of a set, as in civil.Value

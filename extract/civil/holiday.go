@@ -1,0 +1,103 @@
+package civil
+
+import "slices"
+
+// A holiday is a day of the year by rule: a fixed date, the nth weekday of a month, or a distance from
+// Easter Sunday.
+type holiday struct {
+	name         string
+	month, day   int // fixed
+	weekday, nth int // nth (from the end where negative) weekday of the month, not before day
+	easter       int // days after Easter Sunday, where ofEaster is set
+	ofEaster     bool
+}
+
+var holidays = []holiday{
+	{name: "new-year", month: 1, day: 1},
+	{name: "epiphany", month: 1, day: 6},
+	{name: "mlk-day", month: 1, weekday: 1, nth: 3},
+	{name: "inauguration-day", month: 1, day: 20},
+	{name: "groundhog-day", month: 2, day: 2},
+	{name: "valentine", month: 2, day: 14},
+	{name: "presidents-day", month: 2, weekday: 1, nth: 3},
+	{name: "womens-day", month: 3, day: 8},
+	{name: "st-patrick", month: 3, day: 17},
+	{name: "april-fools", month: 4, day: 1},
+	{name: "earth-day", month: 4, day: 22},
+	{name: "may-day", month: 5, day: 1},
+	{name: "ve-day", month: 5, day: 8},
+	{name: "mothers-day", month: 5, weekday: 7, nth: 2},
+	{name: "memorial-day", month: 5, weekday: 1, nth: -1},
+	{name: "juneteenth", month: 6, day: 19},
+	{name: "fathers-day", month: 6, weekday: 7, nth: 3},
+	{name: "canada-day", month: 7, day: 1},
+	{name: "independence-day", month: 7, day: 4},
+	{name: "bastille-day", month: 7, day: 14},
+	{name: "labor-day", month: 9, weekday: 1, nth: 1},
+	{name: "september-11", month: 9, day: 11},
+	{name: "columbus-day", month: 10, weekday: 1, nth: 2},
+	{name: "halloween", month: 10, day: 31},
+	{name: "all-saints", month: 11, day: 1},
+	{name: "guy-fawkes", month: 11, day: 5},
+	{name: "election-day", month: 11, day: 2, weekday: 2, nth: 1},
+	{name: "veterans-day", month: 11, day: 11},
+	{name: "thanksgiving", month: 11, weekday: 4, nth: 4},
+	{name: "christmas-eve", month: 12, day: 24},
+	{name: "christmas", month: 12, day: 25},
+	{name: "boxing-day", month: 12, day: 26},
+	{name: "new-years-eve", month: 12, day: 31},
+	{name: "mardi-gras", ofEaster: true, easter: -47},
+	{name: "ash-wednesday", ofEaster: true, easter: -46},
+	{name: "palm-sunday", ofEaster: true, easter: -7},
+	{name: "good-friday", ofEaster: true, easter: -2},
+	{name: "easter", ofEaster: true},
+	{name: "easter-monday", ofEaster: true, easter: 1},
+	{name: "ascension", ofEaster: true, easter: 39},
+	{name: "pentecost", ofEaster: true, easter: 49},
+}
+
+// HolidayNames lists the names that [HolidayDate] knows.
+func HolidayNames() []string {
+	names := make([]string, len(holidays))
+	for i, h := range holidays {
+		names[i] = h.name
+	}
+	return names
+}
+
+// HolidayDate gives the day on which a holiday falls in a year (1–9999); ok is false for a name that is
+// not in [HolidayNames].
+func HolidayDate(name string, year int) (d Day, ok bool) {
+	i := slices.IndexFunc(holidays, func(h holiday) bool { return h.name == name })
+	if i < 0 {
+		return 0, false
+	}
+	h := holidays[i]
+	switch {
+	case h.ofEaster:
+		return Easter(year) + Day(h.easter), true
+	case h.nth < 0:
+		last := DayOf(year, h.month, DaysIn(year, h.month))
+		return last - Day(floorMod(last.Weekday()-h.weekday, 7)), true
+	case h.nth > 0:
+		first := DayOf(year, h.month, max(h.day, 1))
+		return first + Day(floorMod(h.weekday-first.Weekday(), 7)+7*(h.nth-1)), true
+	}
+	return DayOf(year, h.month, h.day), true
+}
+
+// Easter gives Easter Sunday of the Gregorian calendar, by the anonymous algorithm of 1876
+// (J. Meeus, "Astronomical Algorithms", chapter 8).
+func Easter(year int) Day {
+	a := year % 19
+	b, c := year/100, year%100
+	d, e := b/4, b%4
+	f := (b + 8) / 25
+	g := (b - f + 1) / 3
+	h := (19*a + b - d - g + 15) % 30
+	i, k := c/4, c%4
+	l := (32 + 2*e + 2*i - h - k) % 7
+	m := (a + 11*h + 22*l) / 451
+	n := h + l - 7*m + 114
+	return DayOf(year, n/31, n%31+1)
+}

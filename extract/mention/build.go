@@ -1,0 +1,188 @@
+package mention
+
+import (
+	"fmt"
+
+	"factline/extract/civil"
+)
+
+// builders make an expression of what a rule has gathered, by the name that the rule gives behind "->".
+var builders = map[string]func(*slots) Expr{
+	"calendar": buildCalendar,
+	"numeric":  buildNumeric,
+	"shifted":  buildShifted,
+	"offset":   buildOffset,
+	"vague":    buildVague,
+	"duration": buildDuration,
+	"set":      buildSet,
+}
+
+func buildCalendar(s *slots) Expr {
+	e := s.expr(Calendar)
+	e.MonthFirst = s.val[kMonthFirst] == 1
+	return e
+}
+
+func buildNumeric(s *slots) Expr {
+	e := s.expr(Numeric)
+	e.Date = civil.Date{}
+	e.Numbers = append([]Figure(nil), s.figure[:s.val[kFigures]]...)
+	e.Sep = s.text(kSep)
+	return e
+}
+
+func buildShifted(s *slots) Expr {
+	e := s.expr(Shifted)
+	switch s.text(kSide) {
+	case "before":
+		e.Side = Before
+	case "after":
+		e.Side = After
+	case "within":
+		e.Side = Within
+	}
+	return e
+}
+
+func buildOffset(s *slots) Expr {
+	e := s.expr(Offset)
+	e.Unit = civil.Unit(s.val[kUnit])
+	if s.val[kNum] != 0 {
+		e.Duration = s.amounts()
+		e.N = s.get(kSign)
+		if tenths := e.Duration.Amounts[0].Tenths; tenths != civil.Some && tenths%10 == 0 {
+			e.N *= tenths / 10
+		}
+	} else {
+		e.N = s.get(kShift)
+	}
+	return e
+}
+
+func buildVague(s *slots) Expr {
+	e := s.expr(Vague)
+	e.Ref = civil.Ref(s.text(kRef))
+	e.Date = civil.Date{}
+	return e
+}
+
+func buildDuration(s *slots) Expr {
+	e := s.expr(Span)
+	e.Type, e.Date, e.Duration = civil.DURATION, civil.Date{}, s.amounts()
+	return e
+}
+
+func buildSet(s *slots) Expr {
+	e := s.expr(Recurring)
+	e.Type = civil.SET
+	e.Freq, e.Quant = s.text(kFreq), s.text(kQuant)
+	if s.val[kNum] != 0 {
+		e.Date, e.Duration = civil.Date{}, s.amounts()
+	}
+	return e
+}
+
+// expr fills the fields that all ops share.
+func (s *slots) expr(op Op) Expr {
+	e := Expr{Op: op, Date: s.date(), Holiday: s.text(kHoliday), Mod: civil.Mod(s.text(kMod))}
+	if s.text(kAnchor) == "context" {
+		e.Anchor = FromContext
+	}
+	e.Type = civil.DATE
+	if e.Date.Unit >= civil.PartOfDay {
+		e.Type = civil.TIME
+	}
+	if t := s.val[kType]; t > 0 {
+		e.Type = civil.Type(t - 1)
+	}
+	return e
+}
+
+// date builds the calendar fields; the finest field that is filled gives the unit, unless the rule does.
+func (s *slots) date() civil.Date {
+	d := civil.Date{Month: s.get(kMonth), Day: s.get(kDay), Weekday: s.get(kWeekday), Part: civil.Part(s.text(kPart))}
+	switch {
+	case s.val[kYear] != 0:
+		d.Year = s.get(kYear)
+	case s.val[kYear2] != 0:
+		d.Year = fullYear(s.get(kYear2) - 1)
+	}
+	if s.val[kBC] != 0 {
+		d.Year = -d.Year
+	}
+	switch {
+	case s.val[kSecond] != 0:
+		d.Unit = civil.Second
+	case s.val[kMinute] != 0:
+		d.Unit = civil.Minute
+	case s.val[kHour] != 0:
+		d.Unit = civil.Hour
+	case d.Part != "":
+		d.Unit = civil.PartOfDay
+	case d.Day != 0 || d.Weekday != 0 || s.val[kHoliday] != 0:
+		d.Unit = civil.DayUnit
+	case d.Month != 0:
+		d.Unit = civil.Month
+	case d.Year != 0:
+		d.Unit = civil.Year
+	}
+	if s.val[kHour] != 0 {
+		d.Hour = s.hour()
+		d.Part = ""
+		d.Minute, d.Second = max(s.get(kMinute)-1, 0), max(s.get(kSecond)-1, 0)
+		d.Zone = s.zone()
+	}
+	if u := civil.Unit(s.val[kPrecision]); u != civil.NoUnit {
+		d.Unit = u
+		if u == civil.Century || u == civil.Millennium {
+			years := 100
+			if u == civil.Millennium {
+				years = 1000
+			}
+			d.Year = (s.get(kN) - 1) * years
+			if d.Year == 0 {
+				d.Year = 1
+			}
+		} else if u < civil.Month || u == civil.Week || u == civil.Weekend {
+			d.N = s.get(kN)
+		}
+	}
+	return d
+}
+
+// hour gives the hour of 24 from that of the clock, half of the day and part of the day.
+func (s *slots) hour() int {
+	h := s.get(kHour) - 1
+	switch {
+	case s.text(kMeridiem) == "pm" && h < 12:
+		h += 12
+	case s.text(kMeridiem) == "am" && h == 12:
+		h = 0
+	case s.val[kMeridiem] == 0 && h < 12 && h > 0:
+		switch p := s.text(kPart); {
+		case p == "AF", p == "EV", p == "NI" && h >= 6:
+			h += 12
+		}
+	}
+	return h
+}
+
+func (s *slots) zone() string {
+	if v := s.get(kOffset); v != 0 {
+		minutes := v - 1000
+		sign := '+'
+		if minutes < 0 {
+			sign, minutes = '-', -minutes
+		}
+		return fmt.Sprintf("%c%02d:%02d", sign, minutes/60, minutes%60)
+	}
+	return s.text(kZone)
+}
+
+// fullYear completes a year of two digits: 00 to 39 lie in this century, the others in the last one.
+func fullYear(yy int) int {
+	if yy < 40 {
+		return 2000 + yy
+	}
+	return 1900 + yy
+}

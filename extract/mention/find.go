@@ -1,0 +1,173 @@
+package mention
+
+import (
+	"unicode"
+	"unicode/utf8"
+
+	"factline/extract/article"
+	"factline/extract/segment"
+)
+
+// Find returns the mentions of a document in the order of its text.
+//
+// It reads the tokens once. Most words are in no table, and cost one look-up; a word that can begin
+// an expression is tried against the rules that can begin with it, and the longest match wins (of equally
+// long ones that of the earlier rule). The search goes on behind it, so that mentions never overlap.
+func Find(doc *segment.Document) []Mention {
+	g := grammarFor(doc.Lang)
+	m := &matcher{grammar: g, doc: doc, lex: make([]int32, len(doc.Tokens))}
+	for i := range doc.Tokens {
+		m.lex[i] = m.word(i)
+	}
+	var found []Mention
+	for i := range doc.Sentences {
+		if i > 0 && doc.Sentences[i].Block == doc.Sentences[i-1].Block {
+			continue
+		}
+		// An abbreviation's full stop may look like a sentence's end: expressions may run over
+		// it, but not over the end of their block.
+		last := i
+		for last+1 < len(doc.Sentences) && doc.Sentences[last+1].Block == doc.Sentences[i].Block {
+			last++
+		}
+		found = m.block(found, i, doc.Sentences[i].First, doc.Sentences[last].Last)
+	}
+	link(doc, found)
+	return found
+}
+
+// A matcher tries the rules of a grammar on the tokens of a document.
+type matcher struct {
+	*grammar
+	doc   *segment.Document
+	lex   []int32 // by token: the number of its word
+	limit int     // end of the block: matches do not run over it
+	buf   [32]byte
+}
+
+func (m *matcher) block(found []Mention, sentence, first, limit int) []Mention {
+	m.limit = limit
+	var held match // found from the context before it, to be compared with what begins at its own first word
+	for i := first; i < limit; {
+		var win match
+		if held.rule != nil && held.begin <= i {
+			win, held = held, match{}
+		}
+		for _, n := range m.starts[m.lex[i]] {
+			m.try(&m.rules[n], i, &win)
+		}
+		if win.rule != nil && win.begin > i {
+			win, held = match{}, win
+		}
+		if win.rule == nil {
+			i++
+			continue
+		}
+		i = max(win.end, i+1)
+		if win.rule.op == "none" {
+			continue
+		}
+		for m.doc.Sentences[sentence].Last <= win.begin {
+			sentence++
+		}
+		found = append(found, m.mention(&win, sentence))
+	}
+	return found
+}
+
+// A match is a rule with what it has gathered.
+type match struct {
+	rule *rule
+	slots
+}
+
+// try matches a rule at a token, and keeps the match in best where it is longer.
+func (m *matcher) try(r *rule, at int, best *match) {
+	s := slots{begin: at, end: -1}
+	end := m.run(r.prog, 0, at, &s)
+	if end < 0 {
+		return
+	}
+	if s.end < 0 {
+		s.end = end
+	}
+	if best.rule != nil && s.end <= best.end || !m.admits(r, &s) {
+		return
+	}
+	*best = match{r, s}
+}
+
+func (m *matcher) mention(win *match, sentence int) Mention {
+	win.apply(win.rule.assigns)
+	tokens := m.doc.Tokens
+	span := article.Span{Start: tokens[win.begin].Start, End: tokens[win.end-1].End}
+	return Mention{Span: span, First: win.begin, Last: win.end, Sentence: sentence, Block: m.doc.Sentences[sentence].Block,
+		Rule: win.rule.name, Expr: builders[win.rule.op](&win.slots)}
+}
+
+func (m *matcher) admits(r *rule, s *slots) bool {
+	for _, ok := range r.guards {
+		if !ok(m, s) {
+			return false
+		}
+	}
+	return true
+}
+
+// word gives the number of the word that the token i is.
+func (m *matcher) word(i int) int32 {
+	t := &m.doc.Tokens[i]
+	if t.Class == segment.Number {
+		return digits
+	}
+	text := m.doc.Text[t.Start:t.End]
+	if len(text) > len(m.buf) {
+		return 0
+	}
+	b := m.buf[:0]
+	for j := 0; j < len(text); j++ {
+		c := text[j]
+		switch {
+		case c >= utf8.RuneSelf:
+			return m.words[foldWord(text)]
+		case c >= 'A' && c <= 'Z':
+			c += 'a' - 'A'
+		}
+		b = append(b, c)
+	}
+	return m.words[string(b)]
+}
+
+// foldWord lowers the case of a word and makes its apostrophes and dashes plain.
+func foldWord(text string) string {
+	b := make([]byte, 0, len(text))
+	for _, r := range text {
+		switch r {
+		case '’', '‘':
+			r = '\''
+		case '–', '‐', '‑', '−':
+			r = '-'
+		}
+		b = utf8.AppendRune(b, unicode.ToLower(r))
+	}
+	return string(b)
+}
+
+// entry returns the longest entry of a table that begins at the token at, and its number of tokens, 0 for none.
+func (m *matcher) entry(class, at int) (*entry, int) {
+	entries := m.entries[m.lex[at]]
+next:
+	for i := range entries {
+		e := &entries[i]
+		if e.class != class || e.capital && !m.doc.Tokens[at].Capital || at+len(e.rest) >= m.limit {
+			continue
+		}
+		for j, w := range e.rest {
+			if m.lex[at+1+j] != w {
+				continue next
+			}
+		}
+		return e, 1 + len(e.rest)
+	}
+	return nil, 0
+}

@@ -1,0 +1,204 @@
+package mention
+
+import "factline/extract/segment"
+
+// A guard looks at the words around a match, and says whether it may stand.
+type guard func(m *matcher, s *slots) bool
+
+var guards = map[string]guard{}
+
+func init() {
+	guards["month-alone"] = monthAlone
+	guards["mon-alone"] = monAlone
+	guards["year-alone"] = yearAlone
+	guards["figures"] = figuresAlone
+	guards["slash-date"] = slashDate
+	guards["dot-date"] = dotDate
+	guards["clock"] = clockAlone
+	guards["weekday"] = weekdayAlone
+	guards["deictic"] = deicticAlone
+	guards["unit"] = noCompound
+	guards["quarter"] = noCompound
+	guards["not-preposition"] = noCompound
+	guards["span"] = noCompound
+	guards["not-age"] = noCompound
+	guards["units"] = unitsAlone
+	guards["rate"] = noCompound
+	guards["ref"] = noCompound
+	guards["refnoun"] = noCompound
+	guards["refadj"] = noCompound
+}
+
+// monthAlone admits a month without a day. Some months are names of people or verbs ("May said"),
+// and need a word before them that leads to a date.
+func monthAlone(m *matcher, s *slots) bool {
+	at := s.begin
+	if !m.doc.Tokens[at].Capital || m.namedAfter(at) {
+		return false
+	}
+	if m.is("LEADSDATE", at-1) {
+		return true
+	}
+	return !m.is("NAMEMONTH", at)
+}
+
+// namedAfter reports whether the word at i ends a person's name or an initial stands before it:
+// "Theresa May", "Mrs. May".
+func (m *matcher) namedAfter(i int) bool {
+	if m.mark(i-1) == '.' && m.is("TITLE", i-2) || m.is("TITLE", i-1) {
+		return true
+	}
+	return false
+}
+
+func monAlone(m *matcher, s *slots) bool {
+	if s.end < m.limit && s.end == s.begin+1 && m.doc.Tokens[s.end].Capital {
+		return false // "Jan Smits"
+	}
+	return m.doc.Tokens[s.begin].Capital && m.is("LEADSDATE", s.begin-1)
+}
+
+// yearAlone admits four digits as a year. After a word that leads to a year nearly any number will do;
+// elsewhere it has to lie near our times, and must not count things ("1998 people").
+func yearAlone(m *matcher, s *slots) bool {
+	year := s.get(kYear)
+	before, after := s.begin-1, s.end
+	if m.is("NUMBERED", before) || m.mark(before) == '.' && m.glued(before) && m.is("NUMBERED", before-1) {
+		return false
+	}
+	if m.glued(s.begin) && m.mark(before) == '-' {
+		if _, width := m.number(before - 1); width > 0 && width < 4 {
+			return false // a telephone number, a score
+		}
+	}
+	if after < m.limit {
+		if m.is("COUNTED", after) || m.is("ANYUNIT", after) {
+			return false
+		}
+		if t := m.doc.Tokens[after]; t.Class == segment.Word && m.glued(after) && !m.is("POSSESSIVE", after) {
+			return false // "1980s" has its own rule; "1500m", "2000th"
+		}
+	}
+	leads := m.is("LEADSYEAR", before)
+	if !leads && after < m.limit && m.plural(after) {
+		return false
+	}
+	if leads {
+		return year >= 1000 && year <= 2200
+	}
+	return year >= 1700 && year <= 2100
+}
+
+// plural reports whether the token i is a word in lower case that looks like a plural.
+func (m *matcher) plural(i int) bool {
+	t := m.doc.Tokens[i]
+	if t.Class != segment.Word || t.Capital || t.Len() < 4 {
+		return false
+	}
+	w := t.In(m.doc.Text)
+	return w[len(w)-1] == 's' && w[len(w)-2] != 's' || w == "people" || w == "men" || w == "women" || w == "children"
+}
+
+// bare reports whether no letter, digit or joining mark touches the match: "version-7.2", "1.8.2".
+func (m *matcher) bare(s *slots) bool {
+	if m.glued(s.begin) {
+		switch m.mark(s.begin - 1) {
+		case '.', ',', '/', '-', ':', '+', '$', '#', '=', '_', '@', '&':
+			return false
+		case 0:
+			return false
+		}
+	}
+	if m.glued(s.end) {
+		if m.mark(s.end) == 0 {
+			return false
+		}
+		if m.glued(s.end+1) && m.mark(s.end+1) == 0 {
+			switch m.mark(s.end) {
+			case '.', ',', '/', '-', ':', '_', '@', '&':
+				return false
+			}
+		}
+		if m.mark(s.end) == '%' {
+			return false
+		}
+	}
+	return true
+}
+
+// figuresAlone admits three numbers as a date: one of them is a year, the others can be day and month.
+func figuresAlone(m *matcher, s *slots) bool {
+	if !m.bare(s) || m.is("NUMBERED", s.begin-1) {
+		return false
+	}
+	a, b, c := s.figure[0], s.figure[1], s.figure[2]
+	if a.Width == 4 {
+		return b.Width <= 2 && c.Width <= 2 && dayMonth(b, c) && a.Value >= 1000
+	}
+	return a.Width <= 2 && b.Width <= 2 && dayMonth(a, b) && (c.Width == 2 || c.Width == 4 && c.Value >= 1000 && c.Value < 3000)
+}
+
+// dayMonth reports whether two numbers can be a day and a month in some order.
+func dayMonth(a, b Figure) bool {
+	return a.Width <= 2 && b.Width <= 2 && a.Value > 0 && b.Value > 0 && a.Value <= 31 && b.Value <= 31 && (a.Value <= 12 || b.Value <= 12)
+}
+
+// slashDate admits "8/2" unless it is a fraction, a score or an event.
+func slashDate(m *matcher, s *slots) bool {
+	a, b := s.figure[0], s.figure[1]
+	if !m.bare(s) || !dayMonth(a, b) || m.is("NUMBERED", s.begin-1) || m.counts(s.end) {
+		return false
+	}
+	if m.is("LEADSNUMERIC", s.begin-1) {
+		return true
+	}
+	if b.Value == 7 && a.Value == 24 || a.Value < b.Value && (a.Value == 1 && b.Value <= 10 || a.Value == 2 && b.Value <= 5 || a.Value == 3 && (b.Value <= 5 || b.Value == 8)) {
+		return false // 24/7 and the usual fractions
+	}
+	return s.end >= m.limit || !m.plural(s.end)
+}
+
+// dotDate admits "8.2" where the words around it lead to a date, for elsewhere it is a decimal.
+func dotDate(m *matcher, s *slots) bool {
+	a, b := s.figure[0], s.figure[1]
+	if !m.bare(s) || !dayMonth(a, b) || m.is("NUMBERED", s.begin-1) || m.counts(s.end) {
+		return false
+	}
+	return m.is("LEADSNUMERIC", s.begin-1)
+}
+
+// counts reports whether the token i is what a number counts or measures.
+func (m *matcher) counts(i int) bool {
+	return i < m.limit && (m.is("COUNTED", i) || m.is("ANYUNIT", i) || m.mark(i) == '%' || m.mark(i) == '-')
+}
+
+// clockAlone keeps scores and ratios out: "3:2" has no two digits of minutes, and a bare "3:10" needs a word that leads to a time.
+func clockAlone(m *matcher, s *slots) bool {
+	if !m.bare(s) {
+		return false
+	}
+	if s.val[kMeridiem] != 0 || s.val[kZone] != 0 || s.val[kMinute] == 0 {
+		return true
+	}
+	return m.is("LEADSTIME", s.begin-1)
+}
+
+// weekdayAlone keeps names out: "the Sunday Times", "Black Friday".
+func weekdayAlone(m *matcher, s *slots) bool {
+	return m.doc.Tokens[s.begin].Capital && !m.is("WEEKDAYTITLE", s.end) && !m.is("WEEKDAYNAME", s.begin-1)
+}
+
+// deicticAlone keeps the names of papers out: "USA Today".
+func deicticAlone(m *matcher, s *slots) bool {
+	return !(m.doc.Tokens[s.begin].Capital && s.begin > 0 && m.doc.Tokens[s.begin-1].Upper)
+}
+
+// noCompound keeps expressions out that are only a part of a word with hyphens.
+func noCompound(m *matcher, s *slots) bool {
+	return !(s.end < m.limit && m.mark(s.end) == '-' && m.glued(s.end) && m.glued(s.end+1))
+}
+
+// unitsAlone admits "weeks" without a number after words that measure time.
+func unitsAlone(m *matcher, s *slots) bool {
+	return noCompound(m, s) && m.is("LEADSSPAN", s.begin-1)
+}
