@@ -9,79 +9,69 @@ import (
 type candidate struct {
 	way   Way
 	value civil.Value
+	order Order // of numbers, where another order would be another date
+	wrong bool  // the calendar has no such day
 }
 
 // calendrical reports whether the joint choice gives the expression its value: it names a year, a month or a
 // part of a year. Weekdays, clock times and the like are reckoned from what was chosen.
 func calendrical(e *mention.Expr) bool {
 	d := &e.Date
-	return e.Op == mention.Numeric || e.Op == mention.Calendar && (d.Year != 0 || d.Month != 0 || d.N != 0 || d.Unit == civil.Season)
+	return e.Op == mention.Numeric || e.Op == mention.Calendar && e.Holiday == "" && (d.Year != 0 || d.Month != 0 || d.N != 0 || d.Unit == civil.Season)
 }
 
-// candidates appends the readings of an expression to out, each year-less one in each of the years, or without
-// a year where there are none.
+// candidates appends the readings of an expression to out, each year-less one in each of the years; a year of 0
+// stands for an open one.
 func candidates(out []candidate, e *mention.Expr, years []int) []candidate {
 	if e.Op == mention.Numeric {
 		return numeric(out, e, years)
 	}
 	d := e.Date
-	if d.Year != 0 {
-		out = append(out, candidate{AsWritten, valueOf(e, d)})
-		if exchangeable(d) {
-			d.Month, d.Day = d.Day, d.Month
-			out = append(out, candidate{Exchanged, valueOf(e, d)})
-		}
-		return out
-	}
-	out = inYears(out, e, AsWritten, d, years)
-	if exchangeable(d) {
+	out = inYears(out, e, candidate{way: AsWritten}, d, years)
+	if d.Month > 0 && d.Day > 0 && d.Day <= 12 && d.Day != d.Month {
 		d.Month, d.Day = d.Day, d.Month
-		out = inYears(out, e, Exchanged, d, years)
+		out = inYears(out, e, candidate{way: Exchanged}, d, years)
 	}
 	return out
-}
-
-// exchangeable reports whether a translator could have made d by exchanging day and month.
-func exchangeable(d civil.Date) bool {
-	return d.Month > 0 && d.Day > 0 && d.Day <= 12 && d.Day != d.Month
 }
 
 // numeric gives the readings of a date of numbers: "8.2", "3/4/25", "2025-02-08", "02/2025".
 func numeric(out []candidate, e *mention.Expr, years []int) []candidate {
 	n := e.Numbers
 	d := e.Date
+	d.Unit = max(d.Unit, civil.DayUnit)
 	switch {
-	case len(n) == 2 && n[0].Width >= 3:
+	case len(n) == 2 && n[0].Width > 2:
 		return monthOf(out, e, YearFirst, n[0].Value, n[1].Value)
-	case len(n) == 2 && n[1].Width >= 3:
+	case len(n) == 2 && n[1].Width > 2:
 		return monthOf(out, e, AsWritten, n[1].Value, n[0].Value)
 	case len(n) == 2:
-		d.Unit = max(d.Unit, civil.DayUnit)
-		if d.Day, d.Month = n[0].Value, n[1].Value; civil.ValidDate(0, d.Month, d.Day) {
-			out = inYears(out, e, DayFirst, d, years)
-		}
-		if d.Month, d.Day = n[0].Value, n[1].Value; civil.ValidDate(0, d.Month, d.Day) && d.Day != d.Month {
-			out = inYears(out, e, MonthFirst, d, years)
-		}
+		return bothOrders(out, e, d, years)
+	case len(n) == 3 && n[0].Width > 2:
+		d.Year, d.Month, d.Day = n[0].Value, n[1].Value, n[2].Value
+		return inYears(out, e, candidate{way: YearFirst}, d, years)
 	case len(n) == 3:
-		d.Unit = max(d.Unit, civil.DayUnit)
-		if n[0].Width < 3 {
-			d.Year = fullYear(n[2], years)
-			if d.Day, d.Month = n[0].Value, n[1].Value; civil.ValidDate(d.Year, d.Month, d.Day) {
-				out = append(out, candidate{DayFirst, valueOf(e, d)})
-			}
-			if d.Month, d.Day = n[0].Value, n[1].Value; civil.ValidDate(d.Year, d.Month, d.Day) && d.Day != d.Month {
-				out = append(out, candidate{MonthFirst, valueOf(e, d)})
-			}
-		}
-		if n[0].Width != 1 && n[2].Width < 3 {
+		d.Year = fullYear(n[2], years)
+		out = bothOrders(out, e, d, years)
+		if n[0].Width == 2 && n[2].Width == 2 {
 			d.Year, d.Month, d.Day = fullYear(n[0], years), n[1].Value, n[2].Value
-			if civil.ValidDate(d.Year, d.Month, d.Day) {
-				out = append(out, candidate{YearFirst, valueOf(e, d)})
-			}
+			out = inYears(out, e, candidate{way: YearFirst, order: YMD}, d, years)
 		}
 	}
 	return out
+}
+
+// bothOrders reads the first two numbers of e as day and month and as month and day.
+func bothOrders(out []candidate, e *mention.Expr, d civil.Date, years []int) []candidate {
+	a, b := e.Numbers[0].Value, e.Numbers[1].Value
+	if a == b {
+		d.Month, d.Day = a, b
+		return inYears(out, e, candidate{way: DayFirst}, d, years)
+	}
+	d.Day, d.Month = a, b
+	out = inYears(out, e, candidate{way: DayFirst, order: DMY}, d, years)
+	d.Month, d.Day = a, b
+	return inYears(out, e, candidate{way: MonthFirst, order: MDY}, d, years)
 }
 
 func monthOf(out []candidate, e *mention.Expr, way Way, year, month int) []candidate {
@@ -90,33 +80,52 @@ func monthOf(out []candidate, e *mention.Expr, way Way, year, month int) []candi
 	}
 	d := e.Date
 	d.Unit, d.Year, d.Month = civil.Month, year, month
-	return append(out, candidate{way, valueOf(e, d)})
+	return append(out, candidate{way: way, value: valueOf(e, d)})
 }
 
-// inYears gives the date d, whose year is not said, in each of the years in which it exists.
-func inYears(out []candidate, e *mention.Expr, way Way, d civil.Date, years []int) []candidate {
-	before := len(out)
-	for _, y := range years {
-		if d.Day == 0 || civil.ValidDate(y, d.Month, d.Day) {
-			d.Year = y
-			out = append(out, candidate{way, valueOf(e, d)})
-		}
+// inYears appends c with the date d: in the year that it names, else in each of the years in which it exists.
+func inYears(out []candidate, e *mention.Expr, c candidate, d civil.Date, years []int) []candidate {
+	if d.Year != 0 {
+		years = []int{d.Year}
 	}
-	if len(out) == before {
-		d.Year = 0
-		out = append(out, candidate{way, valueOf(e, d)})
+	for _, y := range years {
+		d.Year = y
+		if d.Unit >= civil.DayUnit && d.Month+d.Day > 0 && !civil.ValidDate(max(y, 0), d.Month, d.Day) {
+			continue
+		}
+		c.value = valueOf(e, d)
+		out = append(out, c)
 	}
 	return out
 }
 
-// fullYear gives the year that two digits stand for: the one that lies at most 20 years after the first of the
-// years that the article allows, or after 2009.
+// impossible gives the date that the words name, though the calendar has no such day; its year is the first of the
+// years where the words name none.
+func impossible(e *mention.Expr, years []int) civil.Date {
+	d := e.Date
+	if n := e.Numbers; len(n) >= 2 {
+		d = civil.Date{Unit: civil.DayUnit, Day: n[0].Value, Month: n[1].Value}
+		if d.Month > 12 && d.Day <= 12 {
+			d.Day, d.Month = d.Month, d.Day
+		}
+		if len(n) == 3 && n[2].Width > 2 {
+			d.Year = n[2].Value
+		}
+	}
+	if d.Year == 0 && len(years) > 0 {
+		d.Year = years[0]
+	}
+	return d
+}
+
+// fullYear gives the year that two digits stand for: the latest that lies at most 20 years after the first of the
+// years that the article allows, or in the years up to 2029 where it allows none.
 func fullYear(f mention.Figure, years []int) int {
 	if f.Width > 2 {
 		return f.Value
 	}
 	last := 2029
-	if len(years) > 0 {
+	if len(years) > 0 && years[0] > 0 {
 		last = years[0] + 20
 	}
 	return last - (last-f.Value)%100

@@ -31,6 +31,9 @@ type Reading struct {
 	Value civil.Value
 	Cost  float64 // sum of the reasons' costs, the other mentions being read as they were; the least wins
 	Why   []Reason
+	// Margin is by how much the article as a whole would cost more with this reading, the other mentions being
+	// read as is best for it; 0 for the one taken.
+	Margin float64
 }
 
 // A Reason is one term of a reading's cost. Its words are made when [Reason.Text] asks for them, since

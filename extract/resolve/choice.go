@@ -1,0 +1,185 @@
+package resolve
+
+import (
+	"math"
+
+	"factline/extract/civil"
+)
+
+// The joint choice. What an article keeps to throughout, its [convention], is enumerated; given a
+// convention, a mention's cost depends on its own reading and on that of the mention before, so the best
+// readings of all mentions are the shortest path through a lattice, which dynamic programming finds
+// exactly in time linear in the mentions. The choice is therefore exact as it stands, with one bound: a mention
+// keeps at most maxStates readings (the least costly ones on their own, the first written in a tie).
+
+// maxStates bounds the readings of one mention. Two orders, or literal and exchanged, in five years make ten; more
+// come only from an article that names many years.
+const maxStates = 16
+
+// A convention is what holds for all mentions of an article.
+type convention struct {
+	order     Order // of numeric dates: DMY, MDY or YMD
+	exchanged bool  // a translator exchanged days and months in some spelled-out dates
+	history   bool  // the article tells history and takes its years from its own course
+}
+
+// A state is a reading in the lattice.
+type state struct {
+	candidate
+	span
+	why      []Reason // those that hold under every convention
+	base     float64  // their sum
+	news     float64  // distance from the publication, counted where the article is news
+	lookBack float64  // logarithmic distance from the nearest of the last three settled dates
+	best     float64  // least cost of the article with this reading, over all conventions
+}
+
+// A span is the days that a reading covers. Where the year is open, days are those of the year 2000
+// and only their place in the year counts.
+type span struct {
+	first, last civil.Day
+	open        bool // the year is not known
+	none        bool // no days at all
+}
+
+func spanOf(d civil.Date) span {
+	open := d.Year == 0
+	if open {
+		d.Year = 2000
+	}
+	first, last, ok := d.Bounds()
+	return span{first, last, open, !ok}
+}
+
+// gap gives the number of days between two spans, 0 where they meet.
+func (s span) gap(o span) int {
+	if s.none || o.none {
+		return 0
+	}
+	if !s.open && !o.open {
+		return int(max(s.first-o.last, o.first-s.last, 0))
+	}
+	a, b := s.dayOfYear(), o.dayOfYear()
+	d := (a - b + 366) % 366
+	return min(d, 366-d)
+}
+
+// coarse reports whether the span is a year or longer. Such a date is near to everything and proves nothing.
+func (s span) coarse() bool { return s.last-s.first > 300 }
+
+// distance gives the logarithmic distance from s, which the text named before, to o. Within a long span a day is one
+// of many: the distance grows with its length.
+func (s span) distance(o span) float64 { return logDays(s.gap(o)) + logDays(int(s.last-s.first)) }
+
+func (s span) dayOfYear() int {
+	if s.open {
+		return int(s.first - year2000)
+	}
+	y, _, _ := s.first.Date()
+	return int(s.first - civil.DayOf(y, 1, 1))
+}
+
+var year2000 = civil.DayOf(2000, 1, 1)
+
+// logs holds ln(1+n) for small n.
+var logs = func() (table [1024]float64) {
+	for i := range table {
+		table[i] = math.Log1p(float64(i))
+	}
+	return table
+}()
+
+func logDays(n int) float64 {
+	if n < len(logs) {
+		return logs[n]
+	}
+	return math.Log1p(float64(n))
+}
+
+// A lattice is the nodes of an article with the costs of the path to and from each state.
+type lattice struct {
+	nodes    []node
+	states   []state
+	forward  []float64
+	backward []float64
+	own      []float64 // the states' own costs under the convention at hand
+}
+
+// relax finds the least cost of the article under one convention, and lowers the best cost of every state
+// to that of the best path through it.
+func (r *resolver) relax(l *lattice, c convention) float64 {
+	article := r.articleCost(c)
+	for i := range l.nodes {
+		n := &l.nodes[i]
+		for j := n.first; j < n.last; j++ {
+			l.own[j] = r.own(n, &l.states[j], c)
+		}
+	}
+	for i := range l.nodes {
+		n := &l.nodes[i]
+		for j := n.first; j < n.last; j++ {
+			l.forward[j] = r.begin(&l.states[j], c)
+			if i > 0 {
+				l.forward[j] = r.cheapest(l, &l.nodes[i-1], n, j, c)
+			}
+			l.forward[j] += l.own[j]
+		}
+	}
+	for i := len(l.nodes) - 1; i >= 0; i-- {
+		n := &l.nodes[i]
+		for j := n.first; j < n.last; j++ {
+			l.backward[j] = 0
+			if i+1 < len(l.nodes) {
+				next := &l.nodes[i+1]
+				least := math.Inf(1)
+				for k := next.first; k < next.last; k++ {
+					least = min(least, l.backward[k]+l.own[k]+r.step(n, &l.states[j], next, &l.states[k], c))
+				}
+				l.backward[j] = least
+			}
+		}
+	}
+	total := math.Inf(1)
+	for i := range l.nodes {
+		n := &l.nodes[i]
+		for j := n.first; j < n.last; j++ {
+			through := article + l.forward[j] + l.backward[j]
+			l.states[j].best = min(l.states[j].best, through)
+			if i == 0 {
+				total = min(total, through)
+			}
+		}
+	}
+	return total
+}
+
+// cheapest gives the cost of the best path that arrives at state j of n.
+func (r *resolver) cheapest(l *lattice, before, n *node, j int, c convention) float64 {
+	least := math.Inf(1)
+	for k := before.first; k < before.last; k++ {
+		least = min(least, l.forward[k]+r.step(before, &l.states[k], n, &l.states[j], c))
+	}
+	return least
+}
+
+// trace writes the best path into the nodes, given the costs of the last [resolver.relax], which must have been
+// for the same convention. In a tie the state that was written first wins.
+func (r *resolver) trace(l *lattice, c convention) {
+	for i := len(l.nodes) - 1; i >= 0; i-- {
+		n := &l.nodes[i]
+		least := math.Inf(1)
+		for j := n.first; j < n.last; j++ {
+			cost := l.forward[j]
+			if i+1 < len(l.nodes) {
+				next := &l.nodes[i+1]
+				cost += r.step(n, &l.states[j], next, &l.states[next.taken], c)
+			}
+			if cost < least {
+				least, n.taken = cost, j
+			}
+		}
+	}
+}
+
+// nearest gives the day of the span that is nearest to d.
+func (s span) nearest(d civil.Day) civil.Day { return max(s.first, min(d, s.last)) }

@@ -1,0 +1,227 @@
+package resolve
+
+import (
+	"factline/extract/mention"
+)
+
+// maxDeictics bounds how many deictic words speak against a history.
+const maxDeictics = 4
+
+// articleCost is the cost of a convention by itself.
+func (r *resolver) articleCost(c convention) float64 {
+	var cost float64
+	for _, why := range r.articleReasons(nil, c) {
+		cost += why.Cost
+	}
+	return cost
+}
+
+// articleReasons appends the reasons for and against a convention.
+func (r *resolver) articleReasons(why []Reason, c convention) []Reason {
+	w := r.weights
+	if r.numerics > 0 {
+		if c.order != DMY {
+			why = append(why, Reason{Term: TermOrder, Cost: w[TermOrder]})
+		}
+		if r.habit.order != "" && r.habit.order != c.order {
+			why = append(why, Reason{Term: TermPlace, Cost: w[TermPlace], words: r.habitWords})
+		}
+	}
+	if c.exchanged {
+		why = append(why, r.unsupported(c))
+	}
+	if c.history {
+		why = append(why, Reason{Term: TermHistory, Cost: w[TermHistory]})
+		if r.deictics > 0 {
+			why = append(why, Reason{Term: TermDeictic, Cost: w[TermDeictic] * float64(min(r.deictics, maxDeictics)), words: r.deicticWord})
+		}
+	}
+	return why
+}
+
+// unsupported is the cost of supposing that a translator exchanged days and months in the article: less where
+// other signs point to a translation.
+func (r *resolver) unsupported(c convention) Reason {
+	w := r.weights
+	why := Reason{Term: TermUnsupported, Cost: w[TermUnsupported]}
+	if r.numericSign != "" && c.order == DMY {
+		why.Cost -= w[TermNumericSigns]
+		why.Term, why.words = TermNumericSigns, r.numericSign
+	}
+	if r.habit.foreign {
+		why.Cost -= w[TermForeign]
+	}
+	why.Cost = max(why.Cost, 0)
+	return why
+}
+
+// own is the cost of a state under a convention, that of the step to it left out.
+func (r *resolver) own(n *node, s *state, c convention) float64 {
+	cost := s.base
+	if !c.history {
+		cost += s.news
+	}
+	if offOrder(s, c) {
+		cost += r.weights[TermOffOrder]
+	}
+	if s.way == Exchanged {
+		cost += r.weights[TermExchange]
+		if !c.exchanged {
+			cost += r.unsupportedCost(c)
+		}
+	}
+	return cost
+}
+
+func (r *resolver) unsupportedCost(c convention) float64 { return r.unsupported(c).Cost }
+
+func offOrder(s *state, c convention) bool { return s.order != "" && s.order != c.order }
+
+// step is the cost of the way from the reading before to this one.
+func (r *resolver) step(before *node, b *state, n *node, s *state, c convention) float64 {
+	if !n.linked {
+		return r.begin(s, c)
+	}
+	cost := r.weights[r.nearness(c)] * r.distance(b, s)
+	if n.fromBefore && reversed(b, s) {
+		cost += r.weights[TermRange]
+	} else if n.relation != 0 && against(n.relation, b, s) {
+		cost += r.weights[TermSequence]
+	}
+	return cost
+}
+
+// begin is the cost of the first date of a story, which has none before it to be near to.
+func (r *resolver) begin(s *state, c convention) float64 {
+	if c.history && !s.coarse() {
+		return r.weights[TermContext] * distanceFirst
+	}
+	return 0
+}
+
+// nearness gives the term that weighs the distance from the date before. It weighs more where the dates have
+// nothing but one another to be near to.
+func (r *resolver) nearness(c convention) Term {
+	if c.history || !r.dated {
+		return TermContext
+	}
+	return TermCluster
+}
+
+// distance is the logarithmic distance of a state from what the text named before.
+func (r *resolver) distance(b, s *state) float64 {
+	if s.none || s.coarse() {
+		return distanceUnknown
+	}
+	d := s.lookBack + r.weights[TermLookBack]
+	if b.none {
+		return min(d, distanceUnknown)
+	}
+	return min(d, b.distance(s.span))
+}
+
+// Logarithmic distances: between what has no place on the calendar, about a month, and of the first date of a
+// history from nothing, about a year.
+const (
+	distanceUnknown = 3.5
+	distanceFirst   = 6
+)
+
+// reversed reports whether the range from b to s ends before it begins.
+func reversed(b, s *state) bool {
+	return !b.none && !s.none && b.open == s.open && s.last < b.first
+}
+
+// against reports whether b and s lie in another order than the words between them say.
+func against(relation int, b, s *state) bool {
+	if b.none || s.none || b.open != s.open {
+		return false
+	}
+	if relation > 0 {
+		return s.last < b.first
+	}
+	return s.first > b.last
+}
+
+// weigh gathers the reasons for and against a state that hold under every convention.
+func (r *resolver) weigh(n *node, s *state, e *mention.Expr) {
+	w := r.weights
+	first := len(r.reasons)
+	add := func(t Term, why Reason) {
+		why.Term, why.Cost = t, w[t]
+		why.day, why.noYear = s.first, s.open
+		r.reasons = append(r.reasons, why)
+	}
+	switch {
+	case s.way == NoDate:
+		add(TermNotDate, Reason{})
+	case s.wrong:
+		add(TermImpossible, Reason{})
+	case !s.none:
+		if s.open {
+			add(TermNoYear, Reason{})
+		} else if day := s.first; day == s.last && e.Date.Weekday > 0 && day.Weekday() != e.Date.Weekday {
+			add(TermWeekday, Reason{})
+		} else if day == s.last && n.weekday > 0 && day.Weekday() != n.weekday {
+			add(TermBeside, Reason{words: n.weekdayWord})
+		}
+		if s.way == MonthFirst && (e.Sep == "." || e.Sep == "-") {
+			add(TermDots, Reason{words: e.Sep})
+		}
+		if r.dated && !s.open {
+			switch {
+			case n.tense == pastTense && s.first > r.published:
+				add(TermFuture, Reason{words: n.tenseWord})
+			case n.tense == futureTense && s.last < r.published:
+				add(TermPast, Reason{words: n.tenseWord})
+			}
+			if !s.coarse() {
+				s.news = w[TermPublished] * logDays(int(max(s.first-r.published, r.published-s.last, 0)))
+			}
+		}
+	}
+	if s.way == Exchanged && !e.MonthFirst {
+		add(TermExchangeForm, Reason{})
+	}
+	if s.way == Exchanged && r.options.Literal {
+		add(TermLiteral, Reason{})
+	}
+	if asked := r.options.Order; asked != "" && asked != Auto && s.order != "" && s.order != asked {
+		add(TermAsked, Reason{words: string(asked)})
+	}
+	s.why = r.reasons[first:len(r.reasons):len(r.reasons)]
+	for i := range s.why {
+		s.base += s.why[i].Cost
+	}
+}
+
+// reasonsFor lists all reasons of a state under the convention that was chosen, the reading before being b.
+func (r *resolver) reasonsFor(n *node, s *state, before *node, b *state, c convention) []Reason {
+	w := r.weights
+	why := s.why[:len(s.why):len(s.why)]
+	if offOrder(s, c) {
+		why = append(why, Reason{Term: TermOffOrder, Cost: w[TermOffOrder], words: r.proof(c.order)})
+	}
+	if s.way == Exchanged {
+		why = append(why, Reason{Term: TermExchange, Cost: w[TermExchange]})
+		if !c.exchanged {
+			why = append(why, r.unsupported(c))
+		}
+	}
+	if !c.history && s.news != 0 {
+		why = append(why, Reason{Term: TermPublished, Cost: s.news, day: s.nearest(r.published), other: r.published})
+	}
+	if before == nil || !n.linked {
+		return why
+	}
+	t := r.nearness(c)
+	if cost := w[t] * r.distance(b, s); cost != 0 {
+		why = append(why, Reason{Term: t, Cost: cost, day: s.first, other: b.first, noYear: s.open || b.open, words: before.words})
+	}
+	if n.fromBefore && reversed(b, s) {
+		why = append(why, Reason{Term: TermRange, Cost: w[TermRange], day: s.first, other: b.first, words: before.words})
+	} else if n.relation != 0 && against(n.relation, b, s) {
+		why = append(why, Reason{Term: TermSequence, Cost: w[TermSequence], day: s.first, other: b.first, words: n.relationWord})
+	}
+	return why
+}
