@@ -109,7 +109,7 @@ func (d Date) Timex() string {
 	case PartOfDay:
 		return s + "T" + string(d.Part)
 	case Hour:
-		s += fmt.Sprintf("T%02d", d.Hour)
+		s += fmt.Sprintf("T%02d:00", d.Hour)
 	case Minute:
 		s += fmt.Sprintf("T%02d:%02d", d.Hour, d.Minute)
 	default:

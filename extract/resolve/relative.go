@@ -18,36 +18,184 @@ type frame struct {
 
 // relative gives the value of mention i, which is neither a calendar date nor numeric, and its basis. It is
 // called in the order of the text after the joint choice.
+//
+// Values follow the conventions of TempEval-3: "yesterday" is a day, "last week" an ISO week, "three years ago" a
+// year, "two months ago" a month; "several years ago" has no place on the calendar and is PAST_REF.
 func (f *frame) relative(i int) (civil.Value, Basis) {
 	e := &f.mentions[i].Expr
 	switch e.Op {
 	case mention.Span:
-		return civil.Value{Type: civil.DURATION, Duration: e.Duration, Mod: e.Mod}, None
+		return civil.Value{Type: civil.DURATION, Duration: customary(e.Duration), Mod: e.Mod}, None
 	case mention.Recurring:
-		return civil.Value{Type: civil.SET, Date: e.Date, Duration: e.Duration, Freq: e.Freq, Quant: e.Quant}, None
+		return civil.Value{Type: civil.SET, Date: e.Date, Duration: customary(e.Duration), Freq: e.Freq, Quant: e.Quant}, None
 	case mention.Vague:
 		return civil.Value{Type: civil.DATE, Ref: e.Ref, Mod: e.Mod}, None
 	case mention.Offset:
-		if f.dated {
-			return civil.Value{Type: e.Type, Date: moved(f.published, e.N, e.Unit), Mod: e.Mod}, Publication
-		}
+		return f.offset(i)
 	case mention.Shifted:
-		if f.dated && e.Date.Weekday > 0 {
-			back := civil.Day((f.published.Weekday() - e.Date.Weekday + 7) % 7)
-			return civil.Value{Type: e.Type, Date: civil.Of(f.published - back), Mod: e.Mod}, Publication
+		return f.shifted(i)
+	}
+	if e.Holiday != "" {
+		if day, ok := civil.HolidayDate(e.Holiday, e.Date.Year); ok {
+			return civil.Value{Type: e.Type, Date: civil.Of(day), Mod: e.Mod}, Explicit
 		}
 	}
-	return civil.Value{Type: e.Type, Date: e.Date, Mod: e.Mod}, Publication
+	return civil.Value{Type: e.Type, Date: e.Date, Mod: e.Mod}, None
 }
 
-func moved(d civil.Day, n int, u civil.Unit) civil.Date {
-	switch u {
+// offset moves from the anchor by a number of units: "three weeks ago", "last month", "the same day". What the
+// expression picks out of the period arrived at ("yesterday morning", "the third quarter of last year") is
+// taken from its date.
+func (f *frame) offset(i int) (civil.Value, Basis) {
+	e := &f.mentions[i].Expr
+	n := e.N
+	if a := e.Duration.Amounts[0]; !e.Duration.IsZero() {
+		if a.Tenths == civil.Some {
+			return civil.Value{Type: civil.DATE, Ref: direction(n), Mod: e.Mod}, None
+		}
+		if months, ok := inMonths(e.Duration); ok && a.Tenths%10 != 0 {
+			anchor, basis := f.anchor(i, civil.Month)
+			if basis == None {
+				return civil.Value{Type: e.Type, Date: civil.Date{Unit: civil.Month}, Mod: e.Mod}, basis
+			}
+			return civil.Value{Type: e.Type, Date: civil.Of(anchor.AddMonths(n * months)).Truncate(civil.Month), Mod: e.Mod}, basis
+		}
+	}
+	anchor, basis := f.anchor(i, e.Unit)
+	if basis == None {
+		return civil.Value{Type: e.Type, Date: pick(e.Date, civil.Date{Unit: precisionOf(e.Unit)}), Mod: e.Mod}, basis
+	}
+	return civil.Value{Type: e.Type, Date: pick(e.Date, moved(anchor, n, e.Unit)), Mod: e.Mod}, basis
+}
+
+// direction is the vague reference to the side on which a vague amount of time lies.
+func direction(n int) civil.Ref {
+	if n < 0 {
+		return civil.PastRef
+	}
+	return civil.FutureRef
+}
+
+// inMonths gives an amount of years with a half as months.
+func inMonths(d civil.Duration) (int, bool) {
+	a := d.Amounts[0]
+	switch a.Unit {
 	case civil.Year:
-		return civil.Of(d.AddMonths(12 * n)).Truncate(civil.Year)
+		return a.Tenths * 12 / 10, true
+	case civil.Decade:
+		return a.Tenths * 12, true
+	}
+	return 0, false
+}
+
+// precisionOf is the precision of a date that lies a number of units away.
+func precisionOf(u civil.Unit) civil.Unit {
+	switch u {
+	case civil.Decade, civil.Century, civil.Millennium, civil.Season:
+		return civil.Year
+	case civil.Hour, civil.Minute, civil.Second:
+		return civil.DayUnit
+	}
+	return u
+}
+
+// moved goes n units from d. The result has the precision of the unit: three weeks on is a week, not a day. Decades
+// and centuries are counted from the year.
+func moved(d civil.Day, n int, u civil.Unit) civil.Date {
+	const limit = 10000 // years; beyond lies no date
+	n = min(max(n, -limit*366), limit*366)
+	years := 0
+	switch u {
+	case civil.Year, civil.FiscalYear:
+		years = 1
+	case civil.Decade:
+		years = 10
+	case civil.Century:
+		years = 100
+	case civil.Millennium:
+		years = 1000
+	case civil.Half:
+		return period(d.AddMonths(6*min(max(n, -limit), limit)), civil.Half, 6)
+	case civil.Quarter:
+		return period(d.AddMonths(3*min(max(n, -limit), limit)), civil.Quarter, 3)
 	case civil.Month:
-		return civil.Of(d.AddMonths(n)).Truncate(civil.Month)
+		return civil.Of(d.AddMonths(min(max(n, -limit), limit))).Truncate(civil.Month)
 	case civil.Week:
 		return civil.OfWeek(d + civil.Day(7*n))
+	case civil.Weekend:
+		w := civil.OfWeek(d + civil.Day(7*n))
+		w.Unit = civil.Weekend
+		return w
+	case civil.Hour:
+		return civil.Of(d + civil.Day(n/24))
+	case civil.Minute, civil.Second:
+		return civil.Of(d)
 	}
-	return civil.Of(d + civil.Day(n))
+	if years == 0 {
+		return civil.Of(d + civil.Day(n))
+	}
+	y, _, _ := d.Date()
+	y += years * min(max(n, -limit), limit)
+	switch {
+	case u == civil.FiscalYear:
+		return civil.Date{Unit: u, Year: y}
+	case n == 0 && years > 1: // "this century"
+		return civil.Date{Unit: u, Year: y - y%years}
+	}
+	return civil.Date{Unit: civil.Year, Year: y}
+}
+
+// period is the half or the quarter that holds d.
+func period(d civil.Day, u civil.Unit, months int) civil.Date {
+	y, m, _ := d.Date()
+	return civil.Date{Unit: u, Year: y, N: (m-1)/months + 1}
+}
+
+// pick takes from a period what the words name in it: the morning of a day, the Tuesday of a week, the third
+// quarter of a year.
+func pick(fields, of civil.Date) civil.Date {
+	switch {
+	case fields.Unit == civil.NoUnit:
+		return of
+	case fields.Weekday > 0 && of.Unit == civil.Week && of.N > 0:
+		return timed(fields, civil.WeekStart(of.Year, of.N)+civil.Day(fields.Weekday-1))
+	case of.IsDay():
+		return timed(fields, of.AsDay())
+	}
+	fields.Year = of.Year
+	if fields.Unit > civil.Month && of.Unit == civil.Month {
+		fields.Month = of.Month
+	}
+	return fields
+}
+
+// timed puts the part of the day or the clock time of fields on a day.
+func timed(fields civil.Date, day civil.Day) civil.Date {
+	fields.Year, fields.Month, fields.Day = day.Date()
+	fields.Weekday, fields.N = 0, 0
+	return fields
+}
+
+// customary writes amounts as annotators do: decades and centuries in years, "5½ hours" as 5 hours 30 minutes.
+func customary(d civil.Duration) civil.Duration {
+	a := &d.Amounts[0]
+	scale := 1
+	switch a.Unit {
+	case civil.Decade:
+		scale = 10
+	case civil.Century:
+		scale = 100
+	case civil.Hour:
+		if a.Tenths%10 == 5 && d.Amounts[1].Unit == civil.NoUnit {
+			d.Amounts[1] = civil.Amount{Tenths: 300, Unit: civil.Minute}
+			a.Tenths -= 5
+		}
+	}
+	if scale > 1 {
+		a.Unit = civil.Year
+		if a.Tenths != civil.Some {
+			a.Tenths *= scale
+		}
+	}
+	return d
 }

@@ -1,0 +1,43 @@
+package resolve
+
+import (
+	"factline/extract/civil"
+	"factline/extract/mention"
+)
+
+// anchor gives the day from which mention i is reckoned, of a precision that the unit asks for. An expression such as
+// "three days later" or "the same year" is reckoned from the date of which the text last spoke; one such as
+// "yesterday" from the publication, and in a narrative from the text too.
+func (f *frame) anchor(i int, u civil.Unit) (civil.Day, Basis) {
+	if f.mentions[i].Expr.Anchor == mention.FromContext || f.narrative {
+		if d, ok := f.lastDate(i, u); ok {
+			return d, Context
+		}
+	}
+	if f.dated {
+		return f.published, Publication
+	}
+	return 0, None
+}
+
+// How many mentions back the date is looked for from which a relative one is reckoned.
+const anchorBack = 12
+
+// lastDate gives the day of the last mention before i whose value is of the precision that the unit asks for: a
+// year for "the following year", a day for "three days later".
+func (f *frame) lastDate(i int, u civil.Unit) (civil.Day, bool) {
+	need := precisionOf(u)
+	if need > civil.DayUnit {
+		need = civil.DayUnit
+	}
+	for j := i - 1; j >= max(0, i-anchorBack); j-- {
+		v := &f.values[j]
+		if v.Ref != "" || !v.Duration.IsZero() || v.Type == civil.SET || v.Date.Unit < need && !(need == civil.Week && v.Date.Unit == civil.Month) {
+			continue
+		}
+		if first, _, ok := v.Date.Bounds(); ok {
+			return first, true
+		}
+	}
+	return 0, false
+}

@@ -1,0 +1,101 @@
+package resolve
+
+import (
+	"factline/extract/civil"
+	"factline/extract/mention"
+)
+
+// shifted finds a weekday, month, season, quarter or holiday beside its anchor: "last Tuesday", "next summer",
+// "Tuesday". Where the words name no side, the tense of the clause does.
+func (f *frame) shifted(i int) (civil.Value, Basis) {
+	m := &f.mentions[i]
+	e := &m.Expr
+	v := civil.Value{Type: e.Type, Date: e.Date, Mod: e.Mod}
+	anchor, basis := f.anchor(i, civil.DayUnit)
+	if basis == None {
+		return v, basis
+	}
+	side := e.Side
+	inherent := side == mention.Nearest
+	if inherent {
+		side = f.sideOf(m, basis)
+	}
+	switch {
+	case e.Holiday != "":
+		v.Date = timed(e.Date, nearestHoliday(e.Holiday, anchor, side, inherent))
+	case e.Date.Weekday > 0:
+		v.Date = timed(e.Date, nearestWeekday(anchor, e.Date.Weekday, side, inherent))
+	default:
+		v.Date = nearestPeriod(e.Date, anchor, side, inherent)
+	}
+	return v, basis
+}
+
+// sideOf tells from the clause on which side of the anchor an expression lies that does not say so.
+func (f *frame) sideOf(m *mention.Mention, basis Basis) mention.Side {
+	if basis == Context {
+		return mention.After // a narrative goes forward
+	}
+	if t, _ := tenseOf(f.doc, m); t == futureTense {
+		return mention.After
+	}
+	return mention.Before
+}
+
+// nearestWeekday gives the weekday before or after the anchor. The anchor's own weekday counts only where the
+// words do not name the side: on a Friday "Friday" is today, and "last Friday" a week ago.
+func nearestWeekday(anchor civil.Day, weekday int, side mention.Side, own bool) civil.Day {
+	ahead := (weekday - anchor.Weekday() + 7) % 7
+	back := (anchor.Weekday() - weekday + 7) % 7
+	switch side {
+	case mention.Within:
+		return anchor - civil.Day(anchor.Weekday()-weekday)
+	case mention.After:
+		if ahead == 0 && !own {
+			ahead = 7
+		}
+		return anchor + civil.Day(ahead)
+	}
+	if back == 0 && !own {
+		back = 7
+	}
+	return anchor - civil.Day(back)
+}
+
+// nearestHoliday gives the holiday before or after the anchor.
+func nearestHoliday(name string, anchor civil.Day, side mention.Side, own bool) civil.Day {
+	year, _, _ := anchor.Date()
+	day, _ := civil.HolidayDate(name, year)
+	switch {
+	case side == mention.Before && (day > anchor || day == anchor && !own):
+		day, _ = civil.HolidayDate(name, year-1)
+	case side == mention.After && (day < anchor || day == anchor && !own):
+		day, _ = civil.HolidayDate(name, year+1)
+	}
+	return day
+}
+
+// nearestPeriod gives the month, season, half or quarter of a year that lies before or after the anchor. Where the
+// words do not name the side, one that holds the anchor counts on either.
+func nearestPeriod(d civil.Date, anchor civil.Day, side mention.Side, own bool) civil.Date {
+	year, month, _ := anchor.Date()
+	d.Year = year
+	if d.Unit == civil.Season && d.N == civil.Winter && month <= 2 {
+		d.Year-- // the winter of which January is a part
+	}
+	first, last, ok := d.Bounds()
+	if !ok {
+		return d
+	}
+	switch side {
+	case mention.Before:
+		if own && first > anchor || !own && last >= anchor {
+			d.Year--
+		}
+	case mention.After:
+		if own && last < anchor || !own && first <= anchor {
+			d.Year++
+		}
+	}
+	return d
+}
