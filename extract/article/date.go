@@ -21,11 +21,14 @@ const (
 var (
 	monthDayYear = regexp.MustCompile(`^(?:` + weekdayNames + `\.?,? )?(` + monthNames + `)\.? (\d{1,2})(?:st|nd|rd|th)?(?:,? (\d{4}))?$`)
 	dayMonthYear = regexp.MustCompile(`^(?:` + weekdayNames + `\.?,? )?(\d{1,2})(?:st|nd|rd|th)? (` + monthNames + `)\.?(?:,? (\d{4}))?$`)
+	withTime     = regexp.MustCompile(`^(.+?),?(?: at)? (\d{1,2}:\d{2}.*)$`)
 	allNumbers   = regexp.MustCompile(`^(\d{1,2})([./-])(\d{1,2})[./-](\d{4})$`)
 	year         = regexp.MustCompile(`\b[0-9]{4}\b`)
 	number       = regexp.MustCompile(`\d+`)
 	clock        = regexp.MustCompile(`\d:\d{2}(:\d{2})?`)
 	offset       = regexp.MustCompile(`(?:Z|\s?UTC|\s?GMT|[+-]\d{2}:?\d{2})$`)
+	letters      = regexp.MustCompile(`\pL+`)
+	wordOfDate   = regexp.MustCompile(`^(?:` + monthNames + `|` + weekdayNames + `|(?i:st|nd|rd|th|at|on|am|pm|t)|[A-Z]{1,5})$`)
 )
 
 // ParseDate reads a complete date that stands alone, as in the metadata of a page or after
@@ -80,8 +83,13 @@ func dateOfNumbers(s, first, second, year string) (civil.Date, error) {
 // parseStrict reads the many forms that dateparse knows. It guesses and can panic, so a result counts
 // only if its year, month and day stand in s.
 func parseStrict(s string) (civil.Date, bool) {
-	if !year.MatchString(s) {
+	if !year.MatchString(s) || !onlyDate(s) {
 		return civil.Date{}, false
+	}
+	if m := withTime.FindStringSubmatch(s); m != nil {
+		if d, ok := namedDate(m[1]); ok && d.Year > 0 {
+			s = d.Timex() + " " + m[2]
+		}
 	}
 	t, err := guarded(s)
 	if err != nil || !names(s, t) {
@@ -96,6 +104,16 @@ func parseStrict(s string) (civil.Date, bool) {
 		d.Zone = zone(s, t)
 	}
 	return d, true
+}
+
+// onlyDate reports whether s holds no other words than those of a date, a time and the abbreviation of a zone.
+func onlyDate(s string) bool {
+	for _, w := range letters.FindAllString(s, -1) {
+		if !wordOfDate.MatchString(w) {
+			return false
+		}
+	}
+	return true
 }
 
 func guarded(s string) (t time.Time, err error) {

@@ -72,12 +72,15 @@ func (p *page) isMarkedTeaser(i int) bool {
 	return i+2 < len(p.paragraphs) && p.isTitleLine(i) && (p.in(i+1) == "|" || p.isBylineAt(i+1)) && p.isProse(i+2) && !p.isProse(i+3)
 }
 
-// runOfTeasers is the number of teasers in a row that need no heading above them.
-const runOfTeasers = 3
+// Teasers without a heading above them are told from a story's own sections by their number and by how little they say.
+const (
+	runOfTeasers = 3  // in a row
+	summaryWords = 40 // at most, in each summary
+)
 
 func (p *page) isRunOfTeasers(i int) bool {
 	for n := range runOfTeasers {
-		if !p.isTeaser(i + 2*n) {
+		if j := i + 2*n; !p.isTeaser(j) || len(strings.Fields(p.in(j+1))) > summaryWords {
 			return false
 		}
 	}

@@ -12,10 +12,10 @@ var betweenStamps = regexp.MustCompile(`\s*[|•·]\s*`)
 const stampLength = 160
 
 // readStamps tells a line that consists of dates of the page, "Published: 2025-02-09 10:15" or a date
-// that stands alone, and keeps them.
+// that stands alone above a story, and keeps them.
 func (p *page) readStamps(i int) bool {
 	stamps, all := findStamps(p.in(i))
-	if !all {
+	if !all || len(p.paragraphs) == 1 {
 		return false
 	}
 	p.keep(stamps, p.paragraphs[i].Start)
