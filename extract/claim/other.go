@@ -81,38 +81,72 @@ func substantial(t *tree, words []int) bool {
 	return n > 4
 }
 
-// noun reads "the claim that …", "a denial by the ministry that …".
+// noun reads "the claim that …", "a denial by the ministry that …", "no confirmation from …".
 func (f *finder) noun(t *tree, i int, cue *Cue) (a attribution, ok bool) {
-	if !t.words[i].Tag.Noun() {
+	if w := t.words[i]; !w.Tag.Noun() && (w.Tag.Verb() && t.verbal(i) && t.child(i, syntax.Nsubj) >= 0 || i > 0 && t.words[i-1].Tag == syntax.TO) {
 		return a, false
 	}
-	source := syntax.None
 	var content []int
-	for _, c := range t.below[i] {
-		switch t.words[c].Relation {
-		case syntax.Acl, syntax.Ccomp:
-			if m := t.child(c, syntax.Mark); c > i && m >= 0 && (t.words[m].Lower == "that" || t.words[m].Lower == "to" && cue.Stance == Promised) {
-				content = t.under(c, nil)
-			}
-		case syntax.Nmod, syntax.Obl:
-			m := t.child(c, syntax.Case)
-			switch {
-			case t.child(c, syntax.Case) >= 0 && t.words[t.child(c, syntax.Case)].Tag == syntax.POS, t.words[c].Tag == syntax.PRPS:
-				source = c
-			case m >= 0 && (t.words[m].Lower == "by" || t.words[m].Lower == "from") && c > i:
-				source = c
-			}
+	source := t.possessor(i)
+	j := i + 1
+	if j+1 < len(t.words) && (t.words[j].Lower == "by" || t.words[j].Lower == "from") {
+		end := j + 1
+		for end < len(t.words) && end < j+8 && (t.words[end].Tag.Noun() || t.words[end].Tag == syntax.DT || t.words[end].Tag == syntax.JJ || t.words[end].Tag == syntax.POS || t.words[end].Tag == syntax.CD || t.words[end].Tag == syntax.PRPS) {
+			end++
 		}
+		source, j = between(j+1, end), end
 	}
-	if len(content) == 0 {
+	if j+1 < len(t.words) && (t.words[j].Lower == "that" && t.clauseLike(between(j+1, len(t.words))) || t.words[j].Tag == syntax.TO && (cue.Stance == Promised || cue.Stance == Asked)) {
+		content = t.clauseFrom(i, j)
+	} else if j > i+1 && j+1 < len(t.words) && t.words[j].Lower == "for" && cue.Stance == Asked {
+		content = t.clauseFrom(i, j)
+	}
+	if len(content) == 0 && !t.denied(i) {
 		return a, false
 	}
-	if source >= 0 {
-		a.source = t.spans(t.sourceWords(source, i))
-	}
+	a.source = t.spans(source)
 	a.cue = t.spans([]int{i})
 	a.content = f.join(t.spans(content), nil)
 	return a, true
+}
+
+// possessor returns the words of the genitive before the noun i: "the general's assertion", "his claim".
+func (t *tree) possessor(i int) []int {
+	for j := i - 1; j >= 0 && i-j < 4; j-- {
+		switch w := t.words[j]; {
+		case w.Tag == syntax.PRPS:
+			return []int{j}
+		case w.Tag == syntax.POS:
+			first := j
+			for first > 0 && (t.words[first-1].Tag.Noun() || t.words[first-1].Tag == syntax.DT || t.words[first-1].Tag == syntax.JJ) {
+				first--
+			}
+			return between(first, j)
+		case w.Tag != syntax.JJ && w.Tag != syntax.RB && w.Tag != syntax.NN:
+			return nil
+		}
+	}
+	return nil
+}
+
+// clauseFrom returns the words of the clause that begins at first behind the noun i: to the end of the
+// subtree that it lies in, or to the verb whose subject the noun is.
+func (t *tree) clauseFrom(i, first int) []int {
+	end, seen := len(t.words), false
+	for j := first + 1; j < len(t.words); j++ {
+		w := t.words[j]
+		finite := w.Tag == syntax.VBD || w.Tag == syntax.VBZ || w.Tag == syntax.VBP || w.Tag == syntax.MD
+		if finite && seen && (t.words[i].Head == j || t.dominates(j, i) && !t.dominates(j, first)) {
+			end = j
+			break
+		}
+		seen = seen || finite
+		if w.Tag == syntax.Stop || w.Lower == ";" {
+			end = j
+			break
+		}
+	}
+	return between(first, end)
 }
 
 // adverb reads "reportedly" and "allegedly": nobody is named, the clause is the content.
