@@ -144,3 +144,15 @@ func (s *Scale) Gaps() []Gap {
 	}
 	return out
 }
+
+// dayAt is the inverse of Normalize.
+func (s *Scale) dayAt(part float64) float64 {
+	last := len(s.Segments) - 1
+	i := sort.Search(last, func(i int) bool { return part <= s.Segments[i].Hi })
+	g := s.Segments[i]
+	if i > 0 && part < g.Lo {
+		before := s.Segments[i-1]
+		return before.To + (part-before.Hi)/(g.Lo-before.Hi)*(g.From-before.To)
+	}
+	return g.From + (part-g.Lo)/(g.Hi-g.Lo)*(g.To-g.From)
+}

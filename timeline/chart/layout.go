@@ -1,0 +1,340 @@
+package chart
+
+import (
+	"math"
+
+	"gonum.org/v1/plot/vg"
+
+	"factline/timeline/chart/typeset"
+)
+
+// A box is a part of the page in points, y downwards from the top.
+type box struct{ x, y, w, h float64 }
+
+func (b box) right() float64  { return b.x + b.w }
+func (b box) bottom() float64 { return b.y + b.h }
+
+// overlaps reports whether two boxes share more than an edge.
+func (b box) overlaps(o box) bool {
+	const eps = 1e-6
+	return b.x < o.right()-eps && o.x < b.right()-eps && b.y < o.bottom()-eps && o.y < b.bottom()-eps
+}
+
+// The measures of the page, in points.
+const (
+	margin       = 24
+	titleSize    = 19
+	subtitleSize = 10.5
+	legendSize   = 9
+	axisSize     = 9
+	nameSize     = 10
+	roleSize     = 8.5
+	footSize     = 8
+	noteSize     = 9
+	markRadius   = 5.2
+	breakWidth   = 46
+	columnGap    = 16
+	noteWidth    = 168
+	rackCell     = 186
+	leastAxis    = 0.42 // of the room for events, however many have no date
+)
+
+func floor(f float64) float64 { return math.Floor(f) }
+func ceil(f float64) float64  { return math.Ceil(f) }
+
+// A layout says where everything goes. It is pure geometry: nothing here draws.
+type layout struct {
+	s       *scene
+	fonts   *typeset.Fonts
+	palette palette
+	width   float64
+	height  float64
+
+	title    []string
+	subtitle []string
+	legend   []legendItem
+	axis     box // the lanes' part that time runs through; of no width where nothing is dated
+	names    box
+	racks    []rack
+	scale    *Scale
+	ticks    []tick
+	headers  []header
+	headY    float64 // where the heads of the columns begin
+	tickY    float64 // baseline of the ticks' labels
+	stamps   []stampMark
+	density  box
+	rows     []row
+	notes    []noteBlock
+	noteBox  box
+	moreNote int // notes that did not fit
+	foot     []string
+	footY    float64
+}
+
+// A rack is a column for events that have no place on the axis: rows of cells.
+type rack struct {
+	box
+	place place
+	title []string
+	cols  int
+}
+
+// A stampMark is a day of publication on the axis, with its label.
+type stampMark struct {
+	x     float64
+	label string // "" where there is no room for one
+	left  float64
+}
+
+// newLayout lays a scene out on a page.
+func newLayout(s *scene, fonts *typeset.Fonts, o Options) *layout {
+	l := &layout{s: s, fonts: fonts, palette: palettes[o.Theme], width: o.Size.Width.Points(), height: o.Size.Height.Points()}
+	if l.width == 0 {
+		l.width = (1600 * pixel).Points()
+	}
+	y := l.placeHead()
+	y = l.placeColumns(y)
+	bottom := l.placeFoot()
+	least, most := 0.0, l.height-bottom-y
+	if l.height == 0 {
+		least, most = (420*pixel).Points()-bottom-y, math.Max(2.2*l.width, 600)-bottom-y
+		if n := len(s.marks); n < 1000 {
+			most = math.Max(0.95*l.width, 600) - bottom - y
+		}
+	}
+	l.s.fold(int(math.Max(2, most/leastRow)))
+	l.placeNames()
+	height := l.fitRows(most)
+	height = math.Max(height, math.Min(most, math.Max(least, l.notesHeight())))
+	if l.height == 0 {
+		l.height = ceil(y + height + bottom)
+	} else {
+		height = most
+	}
+	l.spread(y, height)
+	l.placeNotes(y, height)
+	l.footY = l.height - bottom
+	return l
+}
+
+// placeHead places title, subtitle and legend, and returns where they end.
+func (l *layout) placeHead() float64 {
+	w := l.width - 2*margin
+	l.title = l.fonts.Wrap(l.s.title, typeset.Bold, titleSize, vg.Length(w), 2)
+	l.subtitle = l.fonts.Wrap(l.s.subtitle, typeset.Regular, subtitleSize, vg.Length(w), 2)
+	y := margin + lines(len(l.title), titleSize) + 3 + lines(len(l.subtitle), subtitleSize) + 9
+	l.legend = l.legendItems()
+	x := float64(margin)
+	for i := range l.legend {
+		k := &l.legend[i]
+		k.w = legendGlyph + l.measure(k.text, typeset.Regular, legendSize) + 16
+		if x+k.w > l.width-margin && x > margin {
+			x, y = margin, y+leading(legendSize)+4
+		}
+		k.x, k.y = x, y
+		k.h = leading(legendSize)
+		x += k.w
+	}
+	if len(l.legend) > 0 {
+		y += leading(legendSize) + 10
+	}
+	return y
+}
+
+func (l *layout) measure(s string, f typeset.Face, size float64) float64 {
+	return l.fonts.Width(s, f, vg.Length(size)).Points()
+}
+
+func leading(size float64) float64      { return typeset.Leading(vg.Length(size)).Points() }
+func lines(n int, size float64) float64 { return float64(n) * leading(size) }
+func (l *layout) wrap(s string, f typeset.Face, size, width float64, n int) []string {
+	return l.fonts.Wrap(s, f, vg.Length(size), vg.Length(width), n)
+}
+
+// placeColumns shares the width out between names, axis, racks and notes, makes the axis, and
+// returns where the lanes begin.
+func (l *layout) placeColumns(y float64) float64 {
+	left, right := float64(margin), l.width-margin
+	if w := l.nameWidth(); w > 0 {
+		l.names = box{x: left, w: w}
+		left += w + columnGap/2
+	}
+	if len(l.s.notes) > 0 {
+		l.noteBox = box{x: right - noteWidth, w: noteWidth}
+		right -= noteWidth + columnGap
+	}
+	right = l.placeRacks(left, right)
+	l.axis = box{x: left, w: math.Max(0, right-left)}
+	l.headY = y
+	headHeight := 0.0
+	for i := range l.racks {
+		r := &l.racks[i]
+		r.title = l.wrap(rackTitle(l.s, r.place), typeset.Bold, axisSize, r.w-8, 3)
+		headHeight = math.Max(headHeight, lines(len(r.title), axisSize)+6)
+	}
+	if l.axis.w > 0 {
+		headHeight = math.Max(headHeight, l.placeAxis(y))
+	}
+	if l.s.dense() {
+		l.density = box{l.axis.x, y + headHeight + 4, l.axis.w, 30}
+		headHeight += 38
+	}
+	return y + headHeight + 4
+}
+
+// dense reports whether the events on the axis are too many to see where most are.
+func (s *scene) dense() bool {
+	const many = 120
+	n := 0
+	for _, m := range s.marks {
+		if m.place == onAxis {
+			n++
+		}
+	}
+	return n > many
+}
+
+// placeRacks makes a column for each kind of event without a place on the axis, at the right, and
+// returns where the axis ends.
+func (l *layout) placeRacks(left, right float64) float64 {
+	var n [placeCount]int
+	var deepest [placeCount]int // the most of one lane
+	inLane := map[[2]int]int{}
+	for _, m := range l.s.marks {
+		n[m.place]++
+		k := [2]int{m.lane, int(m.place)}
+		inLane[k]++
+		deepest[m.place] = max(deepest[m.place], inLane[k])
+	}
+	kinds, total := 0, 0
+	for p := onAxis + 1; p < placeCount; p++ {
+		if n[p] > 0 {
+			kinds++
+			total += n[p]
+		}
+	}
+	if kinds == 0 {
+		return right
+	}
+	room := right - left
+	if n[onAxis] > 0 {
+		share := math.Max(0.2, math.Min(1-leastAxis, float64(total)/float64(total+n[onAxis])))
+		room *= share
+	}
+	x := right
+	for p := undated + 1; p > onAxis; p-- {
+		kind := []place{onAxis, onOneDay, published, undated}[p]
+		if n[kind] == 0 {
+			continue
+		}
+		part := room * math.Max(float64(n[kind])/float64(total), 0.5/float64(kinds))
+		cols := int(math.Max(1, math.Round(part/rackCell)))
+		cols = min(cols, max(1, deepest[kind]))
+		w := float64(cols) * rackCell
+		if n[onAxis] == 0 {
+			w = math.Min(part, float64(cols)*1.5*rackCell)
+		}
+		x -= w
+		l.racks = append([]rack{{box: box{x: x, w: w - 8}, place: kind, cols: cols}}, l.racks...)
+		x -= columnGap / 2
+	}
+	if n[onAxis] == 0 { // no axis: the columns stand at the left
+		for i := range l.racks {
+			l.racks[i].x -= x + columnGap/2 - left
+		}
+		return left
+	}
+	return x - columnGap/2
+}
+
+// rackTitle says what a column holds.
+func rackTitle(s *scene, p place) string {
+	switch p {
+	case published:
+		for _, m := range s.marks {
+			if m.place == published {
+				return "No day given: said on or before publication, " + s.locale.dayFull(dayOf(m.when))
+			}
+		}
+	case onOneDay:
+		for _, m := range s.marks {
+			if m.place == onOneDay {
+				return "All on " + m.date
+			}
+		}
+	}
+	return "No date known"
+}
+
+// placeAxis makes the scale and its ticks, and returns how much room their labels take.
+func (l *layout) placeAxis(y float64) float64 {
+	var spans [][2]float64
+	for _, m := range l.s.marks {
+		if m.place != onAxis {
+			continue
+		}
+		spans = append(spans, [2]float64{m.when.from, m.when.to})
+		if m.literal != nil {
+			spans = append(spans, [2]float64{m.literal.from, m.literal.to})
+		}
+	}
+	for _, st := range l.s.stamps {
+		spans = append(spans, [2]float64{float64(st.day), float64(st.day) + 1})
+	}
+	l.scale = NewScale(spans, breakWidth/l.axis.w)
+	t := Ticks{Scale: l.scale, Width: vg.Length(l.axis.w), Yearless: l.s.yearless}
+	l.ticks, l.headers = t.place()
+	l.tickY = y + leading(axisSize)*2
+	h := leading(axisSize)*2 + 8
+	if len(l.s.stamps) > 0 {
+		h += leading(axisSize) + 2
+		l.placeStamps()
+	}
+	return h
+}
+
+// placeStamps labels the days of publication where there is room for all labels; more are lines only.
+func (l *layout) placeStamps() {
+	const most = 5
+	var want, width []float64
+	for _, st := range l.s.stamps {
+		k := stampMark{x: l.x(float64(st.day) + 0.5)}
+		if len(l.s.stamps) <= most {
+			k.label = "published " + l.s.locale.dayMonth(st.day)
+			w := l.measure(k.label, typeset.Bold, axisSize) + 8
+			want, width = append(want, k.x-w/2), append(width, w)
+		}
+		l.stamps = append(l.stamps, k)
+	}
+	left, ok := shift(want, width, l.axis.x, l.axis.right())
+	for i := range left {
+		l.stamps[i].left = left[i] + 4
+		if !ok {
+			l.stamps[i].label = ""
+		}
+	}
+}
+
+// x gives the place of a day on the page.
+func (l *layout) x(day float64) float64 {
+	return l.axis.x + l.scale.Normalize(0, 0, day)*l.axis.w
+}
+
+// placeFoot writes sources, and returns how much room the foot takes.
+func (l *layout) placeFoot() float64 {
+	const most = 3
+	text := "Source: "
+	if len(l.s.sources) > 1 {
+		text = "Sources: "
+	}
+	for i, s := range l.s.sources {
+		if i > 0 {
+			text += " · "
+		}
+		text += s
+	}
+	if len(l.s.sources) > 0 {
+		l.foot = l.wrap(text, typeset.Regular, footSize, l.width-2*margin, most)
+	}
+	return lines(len(l.foot), footSize) + 10 + margin
+}

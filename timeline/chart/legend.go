@@ -1,0 +1,75 @@
+package chart
+
+import (
+	"slices"
+
+	"factline/timeline"
+)
+
+// legendGlyph is the room for the sign before a legend's words.
+const legendGlyph = 22
+
+// A sign is what stands before a legend's words.
+type sign uint8
+
+const (
+	markSign sign = iota
+	hollowSign
+	negatedSign
+	barSign
+	repairSign
+	clusterSign
+	stampSign
+	breakSign
+	flagSign
+	linkSign
+)
+
+// A legendItem explains one sign. Its box is set by the layout.
+type legendItem struct {
+	box
+	sign sign
+	look Look
+	text string
+}
+
+// legendItems explains the signs that the picture uses, and no others.
+func (l *layout) legendItems() []legendItem {
+	var used []string
+	has := map[sign]bool{}
+	for _, m := range l.s.marks {
+		if !slices.Contains(used, m.stance) && !m.negated {
+			used = append(used, m.stance)
+		}
+		has[hollowSign] = has[hollowSign] || m.hollow
+		has[negatedSign] = has[negatedSign] || m.negated
+		has[repairSign] = has[repairSign] || m.literal != nil
+		has[barSign] = has[barSign] || m.place == onAxis && (m.coarse || m.openL || m.openR || m.unsure)
+	}
+	for _, k := range l.s.links {
+		has[linkSign] = has[linkSign] || k.Relation != timeline.Repeats
+	}
+	has[flagSign] = len(l.s.notes) > 0
+	var out []legendItem
+	for _, st := range stances {
+		if slices.Contains(used, string(st)) {
+			out = append(out, legendItem{look: looks[st], text: string(st)})
+		}
+	}
+	if slices.Contains(used, "event") {
+		out = append(out, legendItem{look: eventLook, text: "told by the article itself"})
+	}
+	for _, k := range []legendItem{
+		{sign: negatedSign, look: looks["confirmed"], text: "struck through: not"},
+		{sign: hollowSign, look: looks["said"], text: "hollow: the text gives no day"},
+		{sign: barSign, look: looks["said"], text: "fading: known only roughly"},
+		{sign: repairSign, text: "date repaired; dashed to its literal reading"},
+		{sign: linkSign, text: "answers a claim"},
+		{sign: flagSign, text: "inconsistency"},
+	} {
+		if has[k.sign] {
+			out = append(out, k)
+		}
+	}
+	return out
+}

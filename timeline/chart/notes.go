@@ -1,0 +1,150 @@
+package chart
+
+import (
+	"math"
+	"slices"
+
+	"factline/timeline/chart/typeset"
+)
+
+// A noteBlock is an inconsistency in the margin.
+type noteBlock struct {
+	box
+	note int
+	name []string
+	text []string
+}
+
+const (
+	noteGap    = 9
+	noteIndent = 18
+	noteLines  = 5
+)
+
+// writeNotes sets the first n notes with so many lines of message each.
+func (l *layout) writeNotes(n, lineCount int) (blocks []noteBlock, height float64) {
+	w := l.noteBox.w - noteIndent
+	for i, k := range l.s.notes[:n] {
+		b := noteBlock{note: i, name: l.wrap(k.name, typeset.Bold, noteSize, w, 1), text: l.wrap(k.message, typeset.Regular, roleSize, w, lineCount)}
+		b.x, b.w = l.noteBox.x, l.noteBox.w
+		b.h = lines(1, noteSize) + lines(len(b.text), roleSize) + noteGap
+		blocks = append(blocks, b)
+		height += b.h
+	}
+	return blocks, height
+}
+
+// notesHeight is the room that the notes would like.
+func (l *layout) notesHeight() float64 {
+	if l.noteBox.w == 0 {
+		return 0
+	}
+	const many = 40
+	_, h := l.writeNotes(min(len(l.s.notes), many), noteLines)
+	return h
+}
+
+// placeNotes places the notes in the margin, each as near to its lane as can be, and shortens them until they fit.
+func (l *layout) placeNotes(y, height float64) {
+	if l.noteBox.w == 0 {
+		return
+	}
+	l.noteBox.y, l.noteBox.h = y, height
+	l.numberNotes()
+	var need float64
+	for n := noteLines; n >= 0; n-- {
+		if l.notes, need = l.writeNotes(len(l.s.notes), n); need <= height {
+			break
+		}
+	}
+	for n := len(l.s.notes); need > height && n > 0; n-- {
+		l.moreNote = len(l.s.notes) - n + 1
+		l.notes, need = l.writeNotes(n-1, 0)
+		need += leading(noteSize)
+	}
+	if l.moreNote > 0 {
+		height -= leading(noteSize)
+	}
+	var want, size []float64
+	for _, b := range l.notes {
+		at := y
+		if m := l.s.notes[b.note].mark; m >= 0 {
+			at = l.rows[l.s.marks[m].lane].y + rowTop
+		}
+		want, size = append(want, at), append(size, b.h)
+	}
+	top, _ := shift(want, size, y+rowTop, math.Max(y+rowTop, y+height))
+	for i := range l.notes {
+		l.notes[i].y = top[i]
+	}
+}
+
+// numberNotes orders the notes as their lanes lie on the page, and numbers them.
+func (l *layout) numberNotes() {
+	lane := func(n note) int {
+		if n.mark < 0 {
+			return len(l.rows)
+		}
+		return l.s.marks[n.mark].lane
+	}
+	slices.SortStableFunc(l.s.notes, func(a, b note) int { return lane(a) - lane(b) })
+	for i := range l.s.marks {
+		l.s.marks[i].flags = nil
+	}
+	for i := range l.s.notes {
+		n := &l.s.notes[i]
+		n.number = i + 1
+		if n.mark >= 0 {
+			l.s.marks[n.mark].flags = append(l.s.marks[n.mark].flags, n.number)
+		}
+	}
+}
+
+// spread gives the lanes their places from y on and shares out what room is left.
+func (l *layout) spread(y, height float64) {
+	const most = 22
+	used := 0.0
+	for _, r := range l.rows {
+		used += r.h
+	}
+	extra := 0.0
+	if n := len(l.rows); n > 0 {
+		extra = math.Max(0, math.Min(most, (height-used)/float64(n)))
+	}
+	for i := range l.rows {
+		r := &l.rows[i]
+		r.x, r.y, r.w = margin, y, l.lanesRight()-margin
+		r.h += extra
+		r.move(y + extra/3)
+		y += r.h
+	}
+	if n := len(l.rows); n > 0 {
+		l.axis.y = l.rows[0].y
+		l.axis.h = l.rows[n-1].bottom() - l.axis.y
+	}
+}
+
+// lanesRight is where the lanes end.
+func (l *layout) lanesRight() float64 {
+	if l.noteBox.w > 0 {
+		return l.noteBox.x - columnGap
+	}
+	return l.width - margin
+}
+
+// move shifts all in a lane down.
+func (r *row) move(dy float64) {
+	r.markY += dy
+	for i := range r.repairs {
+		r.repairs[i].y += dy
+	}
+	for i := range r.labels {
+		r.labels[i].y += dy
+		for k := range r.labels[i].path {
+			r.labels[i].path[k][1] += dy
+		}
+	}
+	for i := range r.cells {
+		r.cells[i].y += dy
+	}
+}
