@@ -85,8 +85,11 @@ func buildSet(s *slots) Expr {
 // expr fills the fields that all ops share.
 func (s *slots) expr(op Op) Expr {
 	e := Expr{Op: op, Date: s.date(), Holiday: s.text(kHoliday), Mod: civil.Mod(s.text(kMod))}
-	if s.text(kAnchor) == "context" {
+	switch s.text(kAnchor) {
+	case "context":
 		e.Anchor = FromContext
+	case "next":
+		e.Anchor = FromMention // link tells whether a date follows
 	}
 	e.Type = civil.DATE
 	if e.Date.Unit >= civil.PartOfDay {

@@ -49,8 +49,11 @@ func (e Expr) String() string {
 	if e.Date.Weekday != 0 && e.Date.Day != 0 {
 		b = append(b, fmt.Sprintf("weekday %d", e.Date.Weekday))
 	}
-	if e.Anchor == FromContext {
+	switch e.Anchor {
+	case FromContext:
 		b = append(b, "from context")
+	case FromMention:
+		b = append(b, "from the next")
 	}
 	for _, s := range []string{string(e.Mod), e.Freq, e.Quant} {
 		if s != "" {

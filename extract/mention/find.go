@@ -32,7 +32,7 @@ func Find(doc *segment.Document) []Mention {
 		}
 		found = m.block(found, i, doc.Sentences[i].First, doc.Sentences[last].Last)
 	}
-	link(doc, found)
+	m.link(found)
 	return found
 }
 

@@ -1,6 +1,9 @@
 package mention
 
-import "factline/extract/segment"
+import (
+	"factline/extract/civil"
+	"factline/extract/segment"
+)
 
 // A guard looks at the words around a match, and says whether it may stand.
 type guard func(m *matcher, s *slots) bool
@@ -20,11 +23,12 @@ func init() {
 	guards["unit"] = noCompound
 	guards["quarter"] = noCompound
 	guards["not-preposition"] = noCompound
-	guards["span"] = noCompound
+	guards["span"] = spanAlone
 	guards["not-age"] = noCompound
 	guards["units"] = unitsAlone
 	guards["rate"] = noCompound
-	guards["ref"] = noCompound
+	guards["adverb"] = adverbAlone
+	guards["ref"] = refAlone
 	guards["refnoun"] = noCompound
 	guards["refadj"] = noCompound
 }
@@ -80,11 +84,11 @@ func yearAlone(m *matcher, s *slots) bool {
 		}
 	}
 	leads := m.is("LEADSYEAR", before)
-	if !leads && after < m.limit && m.plural(after) {
-		return false
-	}
 	if leads {
 		return year >= 1000 && year <= 2200
+	}
+	if year < 1900 && after < m.limit && m.plural(after) {
+		return false
 	}
 	return year >= 1700 && year <= 2100
 }
@@ -201,4 +205,36 @@ func noCompound(m *matcher, s *slots) bool {
 // unitsAlone admits "weeks" without a number after words that measure time.
 func unitsAlone(m *matcher, s *slots) bool {
 	return noCompound(m, s) && m.is("LEADSSPAN", s.begin-1)
+}
+
+// spanAlone keeps amounts out that are none: "a second goal", "a quarter of the votes", "2018 day".
+func spanAlone(m *matcher, s *slots) bool {
+	if !noCompound(m, s) {
+		return false
+	}
+	one := m.is("ONE", s.end-2) && !m.is("CARDINAL", s.end-2)
+	switch civil.Unit(s.val[kUnit]) {
+	case civil.Second, civil.Quarter:
+		if one {
+			return false
+		}
+	}
+	if n := s.get(kNum); n >= 10*1800 && n <= 10*2100 {
+		return false // a year, "in 2018 day five"
+	}
+	return true
+}
+
+// refAlone keeps idioms out: "now and again", "every now and then".
+func refAlone(m *matcher, s *slots) bool {
+	return noCompound(m, s) && !m.is("EVERY", s.begin-1)
+}
+
+// adverbAlone keeps the names of papers out: "LA Weekly", "the Daily Mail".
+func adverbAlone(m *matcher, s *slots) bool {
+	if !noCompound(m, s) || !m.doc.Tokens[s.begin].Capital {
+		return noCompound(m, s)
+	}
+	tokens := m.doc.Tokens
+	return !(s.begin > 0 && tokens[s.begin-1].Capital) && !(s.end < m.limit && tokens[s.end].Capital)
 }

@@ -42,7 +42,7 @@ type Anchor uint8
 const (
 	FromPublication Anchor = iota // "yesterday", "three days ago", "last month"
 	FromContext                   // the date that the text last spoke of: "three days later", "the same day"
-	FromMention                   // a date named in the expression itself: "two days before February 5"
+	FromMention                   // the date named next: "two days before February 5"
 )
 
 // A Side says on which side of the anchor a Shifted field lies.

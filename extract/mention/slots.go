@@ -83,7 +83,7 @@ var named = []name{
 	{kRef, []string{"PAST_REF", "PRESENT_REF", "FUTURE_REF"}},
 	{kQuant, []string{"EVERY", "EACH"}},
 	{kSide, []string{"before", "nearest", "after", "within"}},
-	{kAnchor, []string{"publication", "context"}},
+	{kAnchor, []string{"publication", "context", "next"}},
 	{kMeridiem, []string{"am", "pm"}},
 	{kType, []string{"DATE", "TIME", "DURATION", "SET"}},
 	{kSep, []string{".", "/", "-"}},

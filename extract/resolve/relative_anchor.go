@@ -9,7 +9,14 @@ import (
 // "three days later" or "the same year" is reckoned from the date of which the text last spoke; one such as
 // "yesterday" from the publication, and in a narrative from the text too.
 func (f *frame) anchor(i int, u civil.Unit) (civil.Day, Basis) {
-	if f.mentions[i].Expr.Anchor == mention.FromContext || f.narrative {
+	e := &f.mentions[i].Expr
+	if e.Anchor == mention.FromMention {
+		if day, ok := f.dayOf(e.At, i); ok {
+			return day, Context
+		}
+		return 0, None
+	}
+	if e.Anchor == mention.FromContext || f.narrative && e.Op == mention.Shifted {
 		if d, ok := f.lastDate(i, u); ok {
 			return d, Context
 		}
@@ -18,6 +25,19 @@ func (f *frame) anchor(i int, u civil.Unit) (civil.Day, Basis) {
 		return f.published, Publication
 	}
 	return 0, None
+}
+
+// dayOf gives the first day of the value of mention j, named next after mention i.
+func (f *frame) dayOf(j, i int) (civil.Day, bool) {
+	if j <= i || j >= len(f.mentions) || f.mentions[j].Expr.Anchor == mention.FromMention {
+		return 0, false
+	}
+	v := f.values[j]
+	if v == (civil.Value{}) {
+		v, _ = f.relative(j)
+	}
+	first, _, ok := v.Bounds()
+	return first, ok
 }
 
 // How many mentions back the date is looked for from which a relative one is reckoned.

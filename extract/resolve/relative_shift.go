@@ -36,7 +36,7 @@ func (f *frame) sideOf(m *mention.Mention, basis Basis) mention.Side {
 	if basis == Context {
 		return mention.After // a narrative goes forward
 	}
-	if t, _ := tenseOf(f.doc, m); t == futureTense {
+	if looksAhead(f.doc, m) {
 		return mention.After
 	}
 	return mention.Before

@@ -1,0 +1,138 @@
+package resolve
+
+import (
+	"strings"
+
+	"factline/extract/mention"
+	"factline/extract/segment"
+)
+
+// Weekdays and the like lie before or after the day of publication. News tells mostly of what has happened, and
+// so "Tuesday" is the last one, unless the words around it look ahead:
+//
+//   - a word just before it: "until Tuesday", "as early as Tuesday", "ahead of Tuesday's vote";
+//   - the verb of its clause: "will meet Tuesday", "is to be heard Tuesday", "plans to leave Tuesday".
+//
+// The verb nearest before the expression decides, and only where there is none the first one behind it.
+
+// ahead are words which, right before an expression, place it in the future.
+var ahead = wordSet("until till by starting beginning")
+
+// auxiliaries begin a verb group that looks ahead.
+var auxiliaries = wordSet("will shall 'll won't wo can may might must")
+
+// plans are words which, with a "to" behind them, look ahead: "plans to leave", "is due to arrive".
+var plans = wordSet(`plan plans planning intends intend due set scheduled expected expects expect slated going hopes hope ready
+	about agreed promised vowed likely supposed wants want is are has have needs need`)
+
+// announced are words that look ahead with an expression of time right behind them or a "for" between:
+// "scheduled for Tuesday", "due Tuesday".
+var announced = wordSet("scheduled due expected slated planned set upcoming deadline")
+
+// pastForms are verb forms of the past that do not end in -ed.
+var pastForms = wordSet(`was were had did said told took came went held met made began left wrote spoke won lost sent gave found
+	became fell rose broke struck hit shot flew arose brought bought sold led ran saw heard paid got kept knew grew stood
+	felt fought thought built caught taught drew drove ate forgot chose shook stole swore tore wore woke threw
+	died fled laid lay spent swept understood withdrew 'd been cut put shut quit beat`)
+
+func wordSet(words string) map[string]bool {
+	set := make(map[string]bool)
+	for w := range strings.FieldsSeq(words) {
+		set[w] = true
+	}
+	return set
+}
+
+// looksAhead reports whether the words around a mention place it after the day of publication.
+func looksAhead(doc *segment.Document, m *mention.Mention) bool {
+	if m.Sentence >= len(doc.Sentences) {
+		return false
+	}
+	s := doc.Sentences[m.Sentence]
+	c := clause{doc: doc, first: max(s.First, m.First-tenseBefore), last: min(s.Last, m.Last+tenseAfter)}
+	return c.aheadAt(m.First, m.Last)
+}
+
+// A clause is the stretch of tokens in which the verb is looked for.
+type clause struct {
+	doc         *segment.Document
+	first, last int
+}
+
+func (c *clause) word(i int) string {
+	if i < c.first || i >= c.last {
+		return ""
+	}
+	return strings.ToLower(c.doc.Word(i))
+}
+
+func (c *clause) aheadAt(first, last int) bool {
+	i := first - 1
+	if w := c.word(i); w == "on" || w == "for" || w == "the" || w == "at" || w == "," {
+		i--
+	}
+	switch before := c.word(i); {
+	case ahead[before]:
+		return !c.pastBehind(last)
+	case announced[before] && !c.pastBehind(last):
+		return true
+	case before == "as" && (c.word(i-1) == "early" || c.word(i-1) == "soon" || c.word(i-1) == "late"):
+		return true
+	case before == "of" && c.word(i-1) == "ahead":
+		return true
+	}
+	for ; i >= c.first; i-- {
+		if verdict, found := c.verbAt(i); found {
+			return verdict
+		}
+	}
+	for i := last; i < c.last; i++ {
+		if verdict, found := c.verbAt(i); found {
+			return verdict
+		}
+	}
+	return false
+}
+
+// verbAt tells whether the word at i begins or belongs to a verb group, and whether that looks ahead.
+func (c *clause) verbAt(i int) (ahead, found bool) {
+	w := c.word(i)
+	switch {
+	case w == "":
+		return false, false
+	case auxiliaries[w]:
+		return c.word(i+1) != "have", true
+	case w == "would":
+		return c.word(i+1) != "have", true
+	case w == "to" && plans[c.word(i-1)]:
+		return true, true
+	case pastForms[w] || len(w) > 4 && strings.HasSuffix(w, "ed") && w != "united" && w != "need":
+		return c.participle(i), true
+	}
+	return false, false
+}
+
+// participle reports whether the past form at i belongs to a verb group that looks ahead: "will be held",
+// "is to be opened".
+func (c *clause) participle(i int) bool {
+	for j := i - 1; j >= max(c.first, i-3); j-- {
+		switch w := c.word(j); {
+		case auxiliaries[w] || w == "would" || w == "to":
+			return c.word(j+1) != "have"
+		case w == "be":
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// pastBehind reports whether the first verb behind an expression is of the past: "until Tuesday, they had not …".
+func (c *clause) pastBehind(i int) bool {
+	for ; i < c.last; i++ {
+		if verdict, found := c.verbAt(i); found {
+			return !verdict
+		}
+	}
+	return false
+}
