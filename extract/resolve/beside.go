@@ -25,9 +25,3 @@ func (r *resolver) weekdayBeside(i int) (int, string) {
 
 // besides is what may stand between a date and the weekday that belongs to it.
 var besides = map[string]bool{" ": true, ", ": true, " (": true, "(": true, ", a ": true, " – ": true, " - ": true}
-
-// relationBetween tells from the words between two mentions of one sentence which came first: 1 where the
-// second lies after the first, -1 where it lies before, 0 where the words do not say.
-func (r *resolver) relationBetween(i, j int) (int, string) {
-	return 0, ""
-}

@@ -23,8 +23,12 @@ func ResolveWith(doc *segment.Document, mentions []mention.Mention, o Options, w
 		options: o, weights: w,
 	}
 	r.habit, r.habitWords = habitOf(doc.Article)
-	stamp := r.publication()
+	stamp := doc.Published
 	r.published, r.dated = stamp.Day()
+	r.anchor, r.anchored = r.published, r.dated
+	if !r.dated {
+		stamp = r.infer(stamp)
+	}
 
 	l := r.build()
 	c := r.settle(l)
@@ -36,7 +40,7 @@ func ResolveWith(doc *segment.Document, mentions []mention.Mention, o Options, w
 	r.narrative = c.history
 	for i := range mentions {
 		if !calendrical(&mentions[i].Expr) {
-			r.relate(i, &timexes[i])
+			r.reckon(i, &timexes[i])
 		}
 	}
 	return r.resolution(timexes, stamp)
@@ -45,9 +49,11 @@ func ResolveWith(doc *segment.Document, mentions []mention.Mention, o Options, w
 // A resolver resolves one article.
 type resolver struct {
 	frame
-	options Options
-	weights *Weights
-	reasons []Reason // of all states, in one piece
+	options  Options
+	weights  *Weights
+	anchor   civil.Day // of publication, or the nearest to it that could be inferred
+	anchored bool
+	reasons  []Reason // of all states, in one piece
 
 	habit       habit
 	habitWords  string
@@ -60,18 +66,21 @@ type resolver struct {
 
 // A node is a mention in the lattice.
 type node struct {
-	mention      int
-	first, last  int // its states [first:last]
-	taken        int // the state chosen
-	words        string
-	linked       bool // the mention before belongs to the same story
-	fromBefore   bool // ends the range that the mention before begins
-	relation     int  // the words before say that it lies after (1) or before (-1) the mention before
-	relationWord string
-	tense        tense
-	tenseWord    string
-	weekday      int // written beside it
-	weekdayWord  string
+	mention       int
+	first, last   int // its states [first:last]
+	taken         int // the state chosen
+	words         string
+	linked        bool // the mention before belongs to the same story
+	dateline      bool
+	relation      relation  // to the mention before
+	days          civil.Day // how much later, of the relation later
+	relationWords string
+	twin          civil.Day // the day that the text gives the same event elsewhere; 0 for none
+	twinWords     string
+	tense         tense
+	tenseWord     string
+	weekday       int // written beside it
+	weekdayWord   string
 }
 
 // build lays out the lattice of the article: a node for each calendrical mention, a state for each reading.
@@ -84,7 +93,7 @@ func (r *resolver) build() *lattice {
 		m := &r.mentions[i]
 		e := &m.Expr
 		if !calendrical(e) {
-			if e.Anchor == mention.FromPublication && (e.Op == mention.Offset || e.Op == mention.Shifted) {
+			if deictic(e) {
 				if r.deictics++; r.deictics == 1 {
 					r.deicticWord = m.In(r.doc.Text)
 				}
@@ -109,13 +118,12 @@ func (r *resolver) build() *lattice {
 			n.tense, n.tenseWord = tenseOf(r.doc, m)
 			n.weekday, n.weekdayWord = r.weekdayBeside(i)
 		}
+		n.dateline = m.Block < len(r.doc.Blocks) && r.doc.Blocks[m.Block].Kind == article.Dateline
 		if r.inStory(m) {
 			if previous >= 0 {
 				n.linked = previous == len(l.nodes)-1
-				before := &l.nodes[previous]
-				n.fromBefore = r.mentions[before.mention].To == i
-				if r.mentions[before.mention].Sentence == m.Sentence && n.linked && !n.fromBefore {
-					n.relation, n.relationWord = r.relationBetween(before.mention, i)
+				if n.linked {
+					n.relation, n.days, n.relationWords = r.relate(l.nodes[previous].mention, i)
 				}
 			}
 			previous = len(l.nodes)
@@ -333,15 +341,15 @@ func (r *resolver) flags(t *Timex, s *state, states []state, c convention) []str
 	if t.Basis == Completed && s.way != NoDate {
 		if year := s.value.Date.Year; year == 0 {
 			flags = append(flags, FlagNoYear)
-		} else if y, _, _ := r.published.Date(); r.dated && !c.history && year != y {
+		} else if y, _, _ := r.anchor.Date(); r.anchored && !c.history && year != y {
 			flags = append(flags, FlagRollover)
 		}
 	}
 	return flags
 }
 
-// relate gives a mention that is reckoned from others its value.
-func (r *resolver) relate(i int, t *Timex) {
+// reckon gives a mention that is reckoned from others its value.
+func (r *resolver) reckon(i int, t *Timex) {
 	v, basis := r.relative(i)
 	r.values[i] = v
 	t.Value, t.Literal, t.Basis, t.Confidence = v, v, basis, confidence(math.Inf(1))

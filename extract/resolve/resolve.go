@@ -45,6 +45,7 @@ type Reason struct {
 	day, other civil.Day // what the words compare
 	noYear     bool      // the year of day is not known
 	words      string    // of the article, quoted
+	against    string    // the words of the other mention
 }
 
 // A Basis says what a value was reckoned from.

@@ -83,12 +83,30 @@ func (r *resolver) step(before *node, b *state, n *node, s *state, c convention)
 		return r.begin(s, c)
 	}
 	cost := r.weights[r.nearness(c)] * r.distance(b, s)
-	if n.fromBefore && reversed(b, s) {
-		cost += r.weights[TermRange]
-	} else if n.relation != 0 && against(n.relation, b, s) {
-		cost += r.weights[TermSequence]
+	if t := n.breaks(b, s); t != terms {
+		cost += r.weights[t]
 	}
 	return cost
+}
+
+// breaks gives the term for the order of events that the reading s of n breaks after the reading b of the
+// mention before, or terms where it breaks none.
+func (n *node) breaks(b, s *state) Term {
+	if n.relation == noRelation || b.none || s.none || b.open != s.open {
+		return terms
+	}
+	earlier := s.last < b.first
+	switch {
+	case n.relation == rangeEnd && earlier:
+		return TermRange
+	case n.relation == told && earlier:
+		return TermTold
+	case n.relation == after && earlier, n.relation == before && s.first > b.last:
+		return TermSequence
+	case n.relation == later && s.first-b.first != n.days:
+		return TermLater
+	}
+	return terms
 }
 
 // begin is the cost of the first date of a story, which has none before it to be near to.
@@ -102,7 +120,7 @@ func (r *resolver) begin(s *state, c convention) float64 {
 // nearness gives the term that weighs the distance from the date before. It weighs more where the dates have
 // nothing but one another to be near to.
 func (r *resolver) nearness(c convention) Term {
-	if c.history || !r.dated {
+	if c.history || !r.anchored {
 		return TermContext
 	}
 	return TermCluster
@@ -126,22 +144,6 @@ const (
 	distanceUnknown = 3.5
 	distanceFirst   = 6
 )
-
-// reversed reports whether the range from b to s ends before it begins.
-func reversed(b, s *state) bool {
-	return !b.none && !s.none && b.open == s.open && s.last < b.first
-}
-
-// against reports whether b and s lie in another order than the words between them say.
-func against(relation int, b, s *state) bool {
-	if b.none || s.none || b.open != s.open {
-		return false
-	}
-	if relation > 0 {
-		return s.last < b.first
-	}
-	return s.first > b.last
-}
 
 // weigh gathers the reasons for and against a state that hold under every convention.
 func (r *resolver) weigh(n *node, s *state, e *mention.Expr) {
@@ -168,17 +170,25 @@ func (r *resolver) weigh(n *node, s *state, e *mention.Expr) {
 		if s.way == MonthFirst && (e.Sep == "." || e.Sep == "-") {
 			add(TermDots, Reason{words: e.Sep})
 		}
-		if r.dated && !s.open {
+		if r.anchored && !s.open {
 			switch {
-			case n.tense == pastTense && s.first > r.published:
+			case n.tense == pastTense && s.first > r.anchor:
 				add(TermFuture, Reason{words: n.tenseWord})
-			case n.tense == futureTense && s.last < r.published:
+			case n.tense == futureTense && s.last < r.anchor:
 				add(TermPast, Reason{words: n.tenseWord})
 			}
 			if !s.coarse() {
-				s.news = w[TermPublished] * logDays(int(max(s.first-r.published, r.published-s.last, 0)))
+				days := logDays(int(max(s.first-r.anchor, r.anchor-s.last, 0)))
+				s.news = w[TermPublished] * days
+				if n.dateline && days > 0 {
+					add(TermDateline, Reason{other: r.anchor})
+					r.reasons[len(r.reasons)-1].Cost *= days
+				}
 			}
 		}
+	}
+	if n.twin != 0 && !s.open && s.first == n.twin && s.last == n.twin {
+		add(TermTwice, Reason{words: n.twinWords})
 	}
 	if s.way == Exchanged && !e.MonthFirst {
 		add(TermExchangeForm, Reason{})
@@ -209,7 +219,7 @@ func (r *resolver) reasonsFor(n *node, s *state, before *node, b *state, c conve
 		}
 	}
 	if !c.history && s.news != 0 {
-		why = append(why, Reason{Term: TermPublished, Cost: s.news, day: s.nearest(r.published), other: r.published})
+		why = append(why, Reason{Term: TermPublished, Cost: s.news, day: s.nearest(r.anchor), other: r.anchor})
 	}
 	if before == nil || !n.linked {
 		return why
@@ -218,10 +228,8 @@ func (r *resolver) reasonsFor(n *node, s *state, before *node, b *state, c conve
 	if cost := w[t] * r.distance(b, s); cost != 0 {
 		why = append(why, Reason{Term: t, Cost: cost, day: s.first, other: b.first, noYear: s.open || b.open, words: before.words})
 	}
-	if n.fromBefore && reversed(b, s) {
-		why = append(why, Reason{Term: TermRange, Cost: w[TermRange], day: s.first, other: b.first, words: before.words})
-	} else if n.relation != 0 && against(n.relation, b, s) {
-		why = append(why, Reason{Term: TermSequence, Cost: w[TermSequence], day: s.first, other: b.first, words: n.relationWord})
+	if t := n.breaks(b, s); t != terms {
+		why = append(why, Reason{Term: t, Cost: w[t], day: s.first, other: b.first, noYear: s.open, words: n.relationWords, against: before.words})
 	}
 	return why
 }

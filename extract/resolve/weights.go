@@ -18,6 +18,7 @@ const (
 	TermPublished
 	TermFuture
 	TermPast
+	TermDateline
 	TermContext
 	TermCluster
 	TermLookBack
@@ -25,8 +26,11 @@ const (
 	TermDeictic
 	TermWeekday
 	TermBeside
+	TermTold
 	TermSequence
+	TermLater
 	TermRange
+	TermTwice
 	TermNoYear
 	TermImpossible
 	TermAsked
@@ -59,6 +63,7 @@ var catalogue = [terms]struct {
 	TermPublished:    {"published", 1.00, "days between the reading and the publication date, as news tells of what is near"},
 	TermFuture:       {"future", 2.00, "after the publication date, though the clause is in the past tense"},
 	TermPast:         {"past", 1.50, "before the publication date, though the clause speaks of what is to come"},
+	TermDateline:     {"dateline", 1.00, "in a dateline: days between the reading and the publication date, as datelines are of the day or the day before"},
 	TermContext:      {"context", 1.00, "in a history: days between the reading and the date that the text named before"},
 	TermCluster:      {"cluster", 0.20, "in news: days between the reading and the date that the text named before"},
 	TermLookBack:     {"look-back", 1.00, "the date before is not the last one that the text named but one of the three before it"},
@@ -66,8 +71,11 @@ var catalogue = [terms]struct {
 	TermDeictic:      {"deictic", 1.50, "an article with \"yesterday\" or \"Tuesday\" is no history; for each such word, up to four"},
 	TermWeekday:      {"weekday", 5.00, "the weekday written with the date is another one"},
 	TermBeside:       {"beside", 4.00, "the weekday written beside the date is another one"},
+	TermTold:         {"told", 0.30, "an earlier day than the one before in the same sentence, though most sentences tell in the order of events"},
 	TermSequence:     {"sequence", 2.00, "against the order of events that the sentence states"},
+	TermLater:        {"later", 4.00, "\"two days later\" stands between two dates that are not two days apart"},
 	TermRange:        {"range", 5.00, "the end of a range lies before its beginning"},
+	TermTwice:        {"twice", -1.50, "the text dates the same event elsewhere, on this very day"},
 	TermNoYear:       {"no-year", 4.00, "the year is left open"},
 	TermImpossible:   {"impossible", 12.00, "the calendar has no such day"},
 	TermAsked:        {"asked", 30.00, "against the order that the user asked for"},

@@ -8,15 +8,17 @@ type years struct {
 	near   []int // of the publication date
 	before []int // by mention: the last year named before, 0 for none
 	after  []int
+	open   bool // it is also possible that the year stays open
 	buf    []int
 }
 
 func (r *resolver) newYears() *years {
 	y := &years{before: make([]int, len(r.mentions)), after: make([]int, len(r.mentions))}
-	if r.dated {
-		p, _, _ := r.published.Date()
+	if r.anchored {
+		p, _, _ := r.anchor.Date()
 		y.near = []int{p, p - 1, p + 1}
 	}
+	y.open = !r.dated
 	last := 0
 	for i := range r.mentions {
 		y.before[i] = last
@@ -69,7 +71,7 @@ func (y *years) at(i int) []int {
 	if n := y.after[i]; n != 0 {
 		add(n)
 	}
-	if len(y.near) == 0 {
+	if y.open {
 		add(0)
 	}
 	y.buf = out
