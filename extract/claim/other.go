@@ -21,27 +21,18 @@ func (f *finder) preposition(t *tree, i int, cue *Cue) (a attribution, ok bool) 
 	if n >= len(t.words) {
 		return a, false
 	}
-	head := syntax.None // of the source: the first noun whose head lies outside the source
-	for j := n; j < len(t.words) && j < n+12; j++ {
-		if h := t.words[j].Head; h < n && (t.words[j].Tag.Noun() || t.words[j].Tag == syntax.PRP || t.words[j].Tag == syntax.CD || t.words[j].Tag == syntax.DT) {
-			head = j
+	end := t.apposition(t.phraseEnd(n))
+	for end < len(t.words) && t.quoted[end] < 0 && (t.words[end].Tag == syntax.IN || t.words[end].Tag == syntax.VBG || t.words[end].Tag == syntax.VBN || t.words[end].Tag == syntax.WP) && end+1 < len(t.words) {
+		next := t.phraseEnd(end + 1)
+		if next == end+1 {
 			break
 		}
+		end = next
 	}
-	last := n
-	if head >= 0 {
-		for _, w := range t.under(head, nil) {
-			if w > last {
-				last = w
-			}
-		}
+	if end == n {
+		return a, false
 	}
-	for j := n; j <= last; j++ { // a source ends with its clause
-		if t.words[j].Tag == syntax.Comma && i == 0 {
-			last = j - 1
-			break
-		}
-	}
+	last := end - 1
 	source := between(n, last+1)
 	first := 0
 	for j := i - 1; j >= 0; j-- {

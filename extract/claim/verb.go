@@ -15,8 +15,8 @@ func (f *finder) verb(t *tree, i int, cue *Cue) (a attribution, ok bool) {
 	}
 	subject, passive := t.subject(i)
 	group := t.group(i, len(cue.Words))
-	source := t.sourceWords(subject, i)
-	content := t.content(i, cue, passive, subject)
+	source := t.source(i, subject, group, passive)
+	content := t.without(t.content(i, cue, passive, source), source)
 	quotes := f.beside(t, group, source, content)
 	switch {
 	case len(quotes) > 0 && (cue.takes('q') || cue.Strength == 1):
@@ -155,7 +155,7 @@ func (t *tree) group(i, length int) []int {
 var auxiliary = set(`is are was were be been being am has have had having do does did 's 're 've 'd`)
 
 // content returns the words that the verb i ascribes.
-func (t *tree) content(i int, cue *Cue, passive bool, subject int) []int {
+func (t *tree) content(i int, cue *Cue, passive bool, source []int) []int {
 	w := t.words[i]
 	after := i + len(cue.Words)
 	if cue.takes('c') || cue.takes('q') {
@@ -168,7 +168,7 @@ func (t *tree) content(i int, cue *Cue, passive bool, subject int) []int {
 			}
 			return t.rest(i, t.under(c, nil)[0])
 		}
-		if w.Relation == syntax.Parataxis && w.Head >= 0 && t.set(i, subject) {
+		if w.Relation == syntax.Parataxis && w.Head >= 0 && t.set(i, source) {
 			return t.under(w.Head, func(c int) bool { return c == i })
 		}
 	}
@@ -181,7 +181,7 @@ func (t *tree) content(i int, cue *Cue, passive bool, subject int) []int {
 		return t.passiveContent(i, cue)
 	}
 	if cue.takes('c') && cue.Strength == 3 && !cue.takes('a') {
-		if words := t.rest(i, after); t.clauseLike(words) && subject < i {
+		if words := t.rest(i, after); t.clauseLike(words) && (len(source) == 0 || source[0] < i) {
 			return words
 		}
 	}
@@ -194,7 +194,7 @@ func (t *tree) content(i int, cue *Cue, passive bool, subject int) []int {
 		}
 	}
 	if cue.takes('c') || cue.takes('q') {
-		return t.before(i, subject)
+		return t.before(i, source)
 	}
 	return nil
 }
@@ -257,11 +257,10 @@ func (t *tree) clauseLike(words []int) bool {
 
 // before returns the clause that ends with a comma right before the verb i and its subject: "The
 // tower, officials said, was old".
-func (t *tree) before(i, subject int) []int {
+func (t *tree) before(i int, source []int) []int {
 	first, last := i, i
-	if subject >= 0 {
-		words := t.sourceWords(subject, i)
-		first, last = min(first, words[0]), max(last, words[len(words)-1])
+	if len(source) > 0 {
+		first, last = min(first, source[0]), max(last, source[len(source)-1])
 	}
 	for first > 0 && (t.words[first-1].Tag == syntax.RB || auxiliary[t.words[first-1].Lower]) {
 		first--
@@ -286,6 +285,11 @@ func (t *tree) before(i, subject int) []int {
 	return content
 }
 
+// without returns the words that are not among others.
+func (t *tree) without(words, others []int) []int {
+	return slices.DeleteFunc(words, func(w int) bool { return slices.Contains(others, w) })
+}
+
 // clause returns the words of the clause c, without the verb i should it stand inside it.
 func (t *tree) clause(c, i int) []int {
 	return t.under(c, func(d int) bool { return d == i })
@@ -293,10 +297,10 @@ func (t *tree) clause(c, i int) []int {
 
 // set reports whether a comma, a dash or a quotation mark sets the verb i with its subject off from
 // the clause that it stands in.
-func (t *tree) set(i, subject int) bool {
+func (t *tree) set(i int, source []int) bool {
 	first := i
-	if subject >= 0 {
-		first = min(first, t.under(subject, nil)[0])
+	if len(source) > 0 {
+		first = min(first, source[0])
 	}
 	for first > 0 && (t.words[first-1].Tag == syntax.RB || auxiliary[t.words[first-1].Lower]) {
 		first--
