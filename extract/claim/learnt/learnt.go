@@ -1,0 +1,38 @@
+// Package learnt finds the attributions of an article with models that were trained on annotated news.
+//
+// An attribution has a cue ("said", "according to", "in a statement"), which says that somebody says
+// something; a source, who says it; and a content, what is said. They are found in this order. Every
+// word that has been seen as the head of a cue is a candidate, and a classifier tells the real ones
+// apart. For each, a conditional random field labels the words of the sentence as source, cue, content
+// or none of them, seeing for every word how it hangs together with the cue in the tree of the
+// sentence, and which quotation marks and commas lie between. What is quoted beyond the
+// sentence is added by a third model.
+package learnt
+
+import (
+	"factline/extract/article"
+	"factline/extract/segment"
+)
+
+// An Attribution says who says what, in spans of the text. The source is empty where the text does
+// not name it.
+type Attribution struct {
+	Source, Cue, Content []article.Span
+	Head                 article.Span // the word of the cue that carries its meaning: "said" of "has also said"
+	Sentence             int          // the sentence that holds the cue
+	Chance               float32      // how sure it is that this is an attribution, from 0 to 1
+}
+
+// Find returns the attributions of a document in the order of their cues.
+func Find(doc *segment.Document) []Attribution {
+	m := loaded()
+	var found []Attribution
+	for _, p := range passages(doc) {
+		if !m.mayAttribute(p) {
+			continue
+		}
+		p.parse()
+		found = append(found, m.find(p)...)
+	}
+	return found
+}

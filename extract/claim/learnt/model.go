@@ -1,0 +1,139 @@
+package learnt
+
+import (
+	"bytes"
+	_ "embed"
+	"sync"
+
+	"factline/extract/article"
+	"factline/extract/syntax/linear"
+)
+
+// The weights are made by the command train.
+var (
+	//go:embed model/cues.bin
+	cuesFile []byte
+	//go:embed model/words.bin
+	wordsFile []byte
+	//go:embed model/edges.bin
+	edgesFile []byte
+	//go:embed model/follow.bin
+	followFile []byte
+	//go:embed model/heads.txt
+	headsFile string
+)
+
+// A Model is all that is learnt.
+type Model struct {
+	heads                       map[uint32]bool // stems of the words that can be the head of a cue
+	names                       []string        // these stems, sorted
+	cues, words, edges, follows *linear.Model
+}
+
+var loaded = sync.OnceValue(func() *Model {
+	m := &Model{cues: read(cuesFile), words: read(wordsFile), edges: read(edgesFile), follows: read(followFile)}
+	m.setHeads(lines(headsFile))
+	return m
+})
+
+func read(file []byte) *linear.Model {
+	m, err := linear.Read(bytes.NewReader(file))
+	if err != nil {
+		panic("learnt: an embedded model is spoilt, run the command train: " + err.Error())
+	}
+	return m
+}
+
+func (m *Model) setHeads(names []string) {
+	m.names, m.heads = names, make(map[uint32]bool, len(names))
+	for _, s := range names {
+		m.heads[linear.HashString(s)] = true
+	}
+}
+
+// sure is the least chance of a cue that is taken.
+const sure = 0.4
+
+// mayAttribute reports whether the passage has a word that can be the head of a cue.
+func (m *Model) mayAttribute(p *passage) bool {
+	for _, s := range p.stems {
+		if m.heads[s] {
+			return true
+		}
+	}
+	return false
+}
+
+// find returns the attributions of a parsed passage.
+func (m *Model) find(p *passage) []Attribution {
+	var found []Attribution
+	for c := range p.words {
+		if !m.heads[p.stems[c]] {
+			continue
+		}
+		chance := m.chance(p, c)
+		if chance < sure {
+			continue
+		}
+		a := p.from(c).attribution(p.from(c).label(m.words, m.edges))
+		a.Chance = chance
+		if len(a.Content) == 0 {
+			continue
+		}
+		if n := len(found); n > 0 && len(a.Cue) > 0 && found[n-1].Cue[0].Overlaps(a.Cue[0]) { // two words of one cue
+			if found[n-1].Chance >= chance {
+				continue
+			}
+			found = found[:n-1]
+		}
+		found = append(found, a)
+	}
+	return found
+}
+
+func (m *Model) chance(p *passage, c int) float32 {
+	var score [1]int32
+	m.cues.Score(p.cueFeatures(make(features, 0, 128), c), score[:])
+	return linear.Chance(float32(score[0]) * m.cues.Scale())
+}
+
+// attribution makes spans of labels.
+func (v *view) attribution(labels []label) Attribution {
+	a := Attribution{Sentence: v.sentence, Head: v.words[v.head].Span}
+	var src article.Span
+	for i := 0; i < len(labels); {
+		j := i + 1
+		for j < len(labels) && labels[j] == labels[i] {
+			j++
+		}
+		s := v.span(i, j)
+		switch labels[i] {
+		case source:
+			if s.Len() > src.Len() {
+				src = s
+			}
+		case cue:
+			if i <= v.head && v.head < j {
+				a.Cue = []article.Span{s}
+			}
+		case content:
+			a.Content = append(a.Content, v.stretch(s, i, j))
+		}
+		i = j
+	}
+	if src.Len() > 0 {
+		a.Source = []article.Span{src}
+	}
+	return a
+}
+
+// stretch lengthens the content of words i to j over the quotations that it cuts at the ends of the sentence.
+func (v *view) stretch(s article.Span, i, j int) article.Span {
+	if q := v.quoted[i]; i == 0 && q != none {
+		s.Start = min(s.Start, v.doc.Quotations[q].Start)
+	}
+	if q := v.quotation(j - 1); j == len(v.words) && q != none {
+		s.End = max(s.End, v.doc.Quotations[q].End)
+	}
+	return s
+}
