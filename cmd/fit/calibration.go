@@ -23,6 +23,9 @@ func printCalibration(samples []sample, w *resolve.Weights) {
 	sums := make([]float64, len(edges))
 	counts := make([]tally, len(edges))
 	each(samples, w, func(_ *sample, t *resolve.Timex, v truth) {
+		if v.kind == untouched {
+			return
+		}
 		right := t.Value.Timex() == v.value
 		choices = append(choices, choice{margin(t), right})
 		for i := range edges[1:] {

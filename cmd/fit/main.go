@@ -3,7 +3,8 @@
 //	go run ./cmd/fit [-rounds N] [-check] GOLD.jsonl ...
 //
 // A line of GOLD is an article with its true dates: {"id","dct","text","timex":[{"start","end","value"}]},
-// offsets in Unicode code points; mentions of kind "kept" are left out. Half of the articles, told apart by a hash of
+// offsets in Unicode code points; mentions of kind "kept" are left out. An article without "timex" teaches that none of
+// its dates is exchanged. Half of the articles, told apart by a hash of
 // their ids, teach; the other half judge. The program changes one weight after the other, keeps what makes the true
 // dates likelier, and ends when a round brings nothing. It prints the weights as Go source for
 // extract/resolve/weights.go, how many dates are right before and after, and how far the confidence can be trusted.

@@ -22,7 +22,7 @@ func report(title string, samples []sample, w *resolve.Weights) {
 		key := s.corpus + " " + v.kind
 		c := counts[key]
 		c.all++
-		if t.Value.Timex() == v.value {
+		if v.allows(&t.Readings[0]) {
 			c.right++
 		}
 		counts[key] = c
@@ -41,7 +41,7 @@ func each(samples []sample, w *resolve.Weights, f func(*sample, *resolve.Timex, 
 		for _, list := range [][]resolve.Timex{res.Timexes, res.Refused} {
 			for j := range list {
 				t := &list[j]
-				if v, ok := s.at(t); ok && len(t.Readings) > 1 && slices.ContainsFunc(t.Readings, func(r resolve.Reading) bool { return r.Value.Timex() == v.value }) {
+				if v, ok := s.at(t); ok && slices.ContainsFunc(t.Readings, func(r resolve.Reading) bool { return v.allows(&r) }) {
 					f(s, t, v)
 				}
 			}

@@ -1,0 +1,129 @@
+package resolve
+
+import (
+	"cmp"
+	"math"
+	"slices"
+
+	"factline/extract/article"
+	"factline/extract/civil"
+	"factline/extract/mention"
+)
+
+// take turns the chosen states into the timexes of their mentions.
+func (r *resolver) take(l *lattice, c convention, timexes []Timex) {
+	for i := range l.nodes {
+		n := &l.nodes[i]
+		var before *node
+		var b *state
+		if i > 0 {
+			before = &l.nodes[i-1]
+			b = &l.states[before.taken]
+		}
+		t := &timexes[n.mention]
+		t.Readings = make([]Reading, 0, n.last-n.first)
+		for j := n.first; j < n.last; j++ {
+			s := &l.states[j]
+			reading := Reading{Way: s.way, Value: s.value, Why: r.reasonsFor(n, s, before, b, c), Margin: s.best - l.states[n.taken].best}
+			for k := range reading.Why {
+				reading.Cost += reading.Why[k].Cost
+			}
+			t.Readings = append(t.Readings, reading)
+		}
+		chosen := n.taken - n.first
+		reading := t.Readings[chosen]
+		copy(t.Readings[1:chosen+1], t.Readings[:chosen])
+		t.Readings[0] = reading
+		slices.SortStableFunc(t.Readings[1:], func(a, b Reading) int { return cmp.Compare(a.Cost, b.Cost) })
+
+		s := &l.states[n.taken]
+		t.Value = s.value
+		t.Literal = literal(s)
+		t.Confidence = confidence(margin(l.states[n.first:n.last], s))
+		t.Basis = r.basis(&t.Expr)
+		t.Flags = r.flags(t, s, l.states[n.first:n.last], c)
+		r.values[n.mention] = t.Value
+	}
+}
+
+// literal gives what the words say on their face, in the year of the reading taken.
+func literal(s *state) civil.Value {
+	v := s.value
+	if s.way == Exchanged {
+		v.Date.Month, v.Date.Day = v.Date.Day, v.Date.Month
+	}
+	return v
+}
+
+// margin is by how much the article would cost more with the best other value than with the one taken.
+func margin(states []state, taken *state) float64 {
+	second := math.Inf(1)
+	for i := range states {
+		if s := &states[i]; s.value != taken.value {
+			second = min(second, s.best)
+		}
+	}
+	return second - taken.best
+}
+
+func (r *resolver) basis(e *mention.Expr) Basis {
+	if e.Date.Year != 0 || len(e.Numbers) == 3 || len(e.Numbers) == 2 && (e.Numbers[0].Width > 2 || e.Numbers[1].Width > 2) {
+		return Explicit
+	}
+	return Completed
+}
+
+// flags raises what a reader should know of a choice.
+func (r *resolver) flags(t *Timex, s *state, states []state, c convention) []string {
+	var flags []string
+	if s.way == Exchanged {
+		flags = append(flags, FlagSwap)
+	}
+	if s.order != "" && r.proofs[0] != "" && r.proofs[1] != "" {
+		flags = append(flags, FlagMixedOrder)
+	}
+	if s.order != "" && r.proof(c.order) == "" && t.Confidence < 0.9 &&
+		slices.ContainsFunc(states, func(o state) bool { return o.order != "" && o.order != s.order }) {
+		flags = append(flags, FlagAmbiguous)
+	}
+	if s.wrong {
+		flags = append(flags, FlagImpossible)
+	}
+	if t.Basis == Completed && s.way != NoDate {
+		if year := s.value.Date.Year; year == 0 {
+			flags = append(flags, FlagNoYear)
+		} else if y, _, _ := r.anchor.Date(); r.anchored && !c.history && year != y {
+			flags = append(flags, FlagRollover)
+		}
+	}
+	return flags
+}
+
+// reckon gives a mention that is reckoned from others its value.
+func (r *resolver) reckon(i int, t *Timex) {
+	v, basis := r.relative(i)
+	r.values[i] = v
+	t.Value, t.Literal, t.Basis, t.Confidence = v, v, basis, confidence(math.Inf(1))
+	t.Readings = []Reading{{Way: AsWritten, Value: v}}
+}
+
+// resolution parts the timexes from the mentions that are no dates, and numbers their links anew.
+func (r *resolver) resolution(timexes []Timex, stamp article.Stamp) Resolution {
+	out := Resolution{Published: stamp}
+	index := make([]int, len(timexes))
+	for i := range timexes {
+		if t := &timexes[i]; len(t.Readings) > 0 && t.Readings[0].Way == NoDate {
+			index[i] = -1
+			out.Refused = append(out.Refused, *t)
+		} else {
+			index[i] = len(out.Timexes)
+			out.Timexes = append(out.Timexes, *t)
+		}
+	}
+	for i := range out.Timexes {
+		t := &out.Timexes[i]
+		t.To = max(index[t.To], 0)
+		t.Expr.At = max(index[t.Expr.At], 0)
+	}
+	return out
+}
