@@ -57,7 +57,7 @@ func isAuthors(s string, full bool) bool {
 // capitals, particles between them.
 func isName(s string) bool {
 	words := strings.Fields(s)
-	if len(words) < 2 || len(words) > 5 || nameParticles[words[len(words)-1]] {
+	if len(words) < 2 || len(words) > 5 || nameParticles[words[len(words)-1]] || callings[strings.ToLower(words[len(words)-1])] {
 		return false
 	}
 	for i, w := range words {

@@ -57,6 +57,10 @@ var nameParticles = set("al", "ap", "bin", "bint", "d'", "da", "das", "de", "del
 var notNames = set("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april", "june", "july", "august",
 	"september", "october", "november", "december", "the", "a", "an", "this", "that", "these", "all", "contrast", "comparison", "far", "then", "now", "law", "then")
 
+// callings end what stands behind a name in a byline: "Staff Writer", "BBC News".
+var callings = set("writer", "reporter", "correspondent", "editor", "columnist", "contributor", "staff", "journalist", "producer", "chief", "bureau", "desk",
+	"news", "press", "agency", "agencies", "service", "times", "post", "herald", "tribune", "today", "media")
+
 func set(words ...string) map[string]bool {
 	m := make(map[string]bool, len(words))
 	for _, w := range words {
