@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"image/color"
 	"math"
+	"slices"
 	"strconv"
 
 	"gonum.org/v1/plot"
@@ -64,7 +65,7 @@ func (l *layout) draw(canvas page.Canvas) {
 	}
 	p.links()
 	for i := range l.rows {
-		p.labels(&l.rows[i])
+		p.labels(i)
 		p.cells(&l.rows[i])
 	}
 	if l.axis.w > 0 {
@@ -201,17 +202,7 @@ func (p pencil) time() {
 		clear = at + w/2
 		p.c.FillText(sty, p.at(at, p.tickY-leading(axisSize)), t.label)
 	}
-	clear = -math.MaxFloat64
-	for _, h := range p.headers {
-		lo, hi := p.layout.x(h.from), p.layout.x(h.to)
-		w := p.measure(h.label, typeset.Bold, axisSize)
-		if lo < clear+6 || lo+w > hi+breakWidth/2 && w > 0.9*(hi-lo) && hi-lo < 30 {
-			continue
-		}
-		lo = math.Min(lo, p.axis.right()-w)
-		p.line(h.label, typeset.Bold, axisSize, p.palette.ink, lo, p.tickY-2*leading(axisSize))
-		clear = lo + w
-	}
+	p.drawHeaders()
 	Breaks{Paper: p.palette.paper, Line: draw.LineStyle{Color: p.palette.leader, Width: 0.8}}.Plot(c, q)
 	for _, g := range p.scale.Gaps() {
 		mid := p.axis.x + (g.Lo+g.Hi)/2*p.axis.w
@@ -230,6 +221,36 @@ func (p pencil) time() {
 	if p.density.w > 0 {
 		p.drawDensity()
 	}
+}
+
+// drawHeaders writes what the labels of the ticks share over them. One that is too short for its words
+// gives way to the next; the first on the page may begin before the axis.
+func (p pencil) drawHeaders() {
+	clear := float64(margin)
+	for i, h := range p.headers {
+		lo, hi := p.layout.x(h.from), p.layout.x(h.to)
+		w := p.measure(h.label, typeset.Bold, axisSize)
+		if !p.ticked(h) {
+			continue
+		}
+		if follows := i+1 < len(p.headers) && p.headers[i+1].from == h.to; follows && lo+w+8 > hi {
+			if i > 0 {
+				continue
+			}
+			lo = hi - w - 8
+		}
+		lo = math.Min(lo, p.axis.right()-w)
+		if lo < clear {
+			continue
+		}
+		p.line(h.label, typeset.Bold, axisSize, p.palette.ink, lo, p.tickY-2*leading(axisSize))
+		clear = lo + w + 8
+	}
+}
+
+// ticked reports whether a header has a tick to stand over.
+func (p pencil) ticked(h header) bool {
+	return slices.ContainsFunc(p.ticks, func(t tick) bool { return h.from <= t.at && t.at < h.to })
 }
 
 // leftOut says how long a gap is.
@@ -260,7 +281,7 @@ func (p pencil) drawDensity() {
 func (p pencil) marks() {
 	q, c := p.plot(p.axis)
 	var spans Spans
-	spans.Width = 7
+	spans.Width = 5
 	var marks Marks
 	marks.Text = p.style(typeset.Bold, roleSize, p.palette.ink)
 	repairs := Repairs{Line: p.repairLine(), Text: p.style(typeset.Italic, roleSize, p.palette.flagged["error"]), Paper: p.palette.paper}
@@ -274,7 +295,7 @@ func (p pencil) marks() {
 		for _, b := range r.bars {
 			m := &p.s.marks[b.mark]
 			from, to := day(b.from), day(b.to)
-			spans.Items = append(spans.Items, Span{From: from, To: to, Y: y, FadeFrom: day(b.from+b.fadeL) - from, FadeTo: to - day(b.to-b.fadeR), Color: m.look.Color})
+			spans.Items = append(spans.Items, Span{From: from, To: to, Y: y + b.dy, FadeFrom: day(b.from+b.fadeL) - from, FadeTo: to - day(b.to-b.fadeR), Color: m.look.Color})
 		}
 		for _, d := range r.dots {
 			marks.Items = append(marks.Items, p.mark(d, y))
@@ -344,7 +365,8 @@ func (p pencil) glyph(m *mark) Glyph {
 }
 
 // labels writes what was claimed under the marks, with a leader from each.
-func (p pencil) labels(r *row) {
+func (p pencil) labels(i int) {
+	r := &p.rows[i]
 	for _, b := range r.labels {
 		pts := make([]vg.Point, len(b.path))
 		for i, q := range b.path {
@@ -353,8 +375,15 @@ func (p pencil) labels(r *row) {
 		p.stroke(p.palette.leader, 0.7, nil, pts...)
 	}
 	for _, b := range r.labels {
+		p.blank(box{b.x + labelPad - 2.5, b.y, b.w - labelPad + 5, b.h}, i)
 		p.block(b, b.x+labelPad)
 	}
+}
+
+// blank hides what lies behind a label.
+func (p pencil) blank(b box, lane int) {
+	p.c.SetColor(p.bandOf(lane))
+	p.c.Fill(vg.Rectangle{Min: p.at(b.x, b.bottom()), Max: p.at(b.right(), b.y)}.Path())
 }
 
 // cells writes the events of the racks, each with its mark before it.
@@ -384,7 +413,7 @@ func (p pencil) block(b block, x float64) {
 	if len(m.flags) > 0 {
 		n := p.s.notes[m.flags[0]-1]
 		drawFlag(p.c, p.at(at+4, y+leading(b.size)-2.5), 8, p.palette.flagged[n.level])
-		p.line(itoa(n.number), typeset.Bold, b.size-1, p.palette.flagged[n.level], at+11, y)
+		p.line(p.flagNumbers(b.mark), typeset.Bold, b.size-1, p.palette.flagged[n.level], at+flagIndent, y)
 	}
 	if b.date != "" || b.rest != "" || len(m.flags) > 0 {
 		y += leading(b.size)
@@ -443,12 +472,8 @@ func (p pencil) flags() {
 		n := p.s.notes[b.note]
 		col := p.palette.flagged[n.level]
 		drawFlag(p.c, p.at(b.x+1, b.y+leading(noteSize)-1.5), 9, col)
-		p.line(itoa(n.number), typeset.Bold, noteSize, col, b.x+10, b.y)
-		x := b.x + noteIndent
-		if n.number > 9 {
-			x += 4
-		}
-		y := p.para(b.name, typeset.Bold, noteSize, col, x, b.y, 0)
+		p.line(itoa(n.number), typeset.Bold, noteSize, col, b.x+9.5, b.y)
+		y := p.para(b.name, typeset.Bold, noteSize, col, b.x+noteIndent, b.y, 0)
 		p.para(b.text, typeset.Regular, roleSize, p.palette.ink, b.x+noteIndent, y, 0)
 		end = b.y + b.h
 	}

@@ -32,10 +32,11 @@ const (
 	footSize     = 8
 	noteSize     = 9
 	markRadius   = 5.2
-	breakWidth   = 46
+	breakWidth   = 56
 	columnGap    = 16
 	noteWidth    = 168
 	rackCell     = 186
+	laneWish     = 105  // a lane's share of a page that may grow
 	leastAxis    = 0.42 // of the room for events, however many have no date
 )
 
@@ -47,6 +48,7 @@ type layout struct {
 	s       *scene
 	fonts   *typeset.Fonts
 	palette palette
+	locale  string
 	width   float64
 	height  float64
 
@@ -88,7 +90,7 @@ type stampMark struct {
 
 // newLayout lays a scene out on a page.
 func newLayout(s *scene, fonts *typeset.Fonts, o Options) *layout {
-	l := &layout{s: s, fonts: fonts, palette: palettes[o.Theme], width: o.Size.Width.Points(), height: o.Size.Height.Points()}
+	l := &layout{s: s, fonts: fonts, palette: palettes[o.Theme], locale: o.Locale, width: o.Size.Width.Points(), height: o.Size.Height.Points()}
 	if l.width == 0 {
 		l.width = (1600 * pixel).Points()
 	}
@@ -97,13 +99,11 @@ func newLayout(s *scene, fonts *typeset.Fonts, o Options) *layout {
 	bottom := l.placeFoot()
 	least, most := 0.0, l.height-bottom-y
 	if l.height == 0 {
-		least, most = (420*pixel).Points()-bottom-y, math.Max(2.2*l.width, 600)-bottom-y
-		if n := len(s.marks); n < 1000 {
-			most = math.Max(0.95*l.width, 600) - bottom - y
-		}
+		tallest := math.Max(l.width*0.95, math.Min(l.width*1.35, laneWish*float64(len(s.lanes))))
+		least, most = (320*pixel).Points()-bottom-y, math.Max(tallest, 600)-bottom-y
 	}
-	l.s.fold(int(math.Max(2, most/leastRow)))
-	l.placeNames()
+	l.s.fold(int(math.Max(2, most/wordyRow)))
+	l.numberNotes()
 	height := l.fitRows(most)
 	height = math.Max(height, math.Min(most, math.Max(least, l.notesHeight())))
 	if l.height == 0 {
@@ -136,7 +136,7 @@ func (l *layout) placeHead() float64 {
 		x += k.w
 	}
 	if len(l.legend) > 0 {
-		y += leading(legendSize) + 10
+		y += leading(legendSize) + 16
 	}
 	return y
 }
@@ -222,8 +222,7 @@ func (l *layout) placeRacks(left, right float64) float64 {
 		room *= share
 	}
 	x := right
-	for p := undated + 1; p > onAxis; p-- {
-		kind := []place{onAxis, onOneDay, published, undated}[p]
+	for _, kind := range []place{undated, roughly, published, onOneDay} { // from the right
 		if n[kind] == 0 {
 			continue
 		}
@@ -256,10 +255,12 @@ func rackTitle(s *scene, p place) string {
 				return "No day given: said on or before publication, " + s.locale.dayFull(dayOf(m.when))
 			}
 		}
+	case roughly:
+		return "Dates too rough for this axis"
 	case onOneDay:
 		for _, m := range s.marks {
 			if m.place == onOneDay {
-				return "All on " + m.date
+				return capital(m.date)
 			}
 		}
 	}
@@ -282,8 +283,7 @@ func (l *layout) placeAxis(y float64) float64 {
 		spans = append(spans, [2]float64{float64(st.day), float64(st.day) + 1})
 	}
 	l.scale = NewScale(spans, breakWidth/l.axis.w)
-	t := Ticks{Scale: l.scale, Width: vg.Length(l.axis.w), Yearless: l.s.yearless}
-	l.ticks, l.headers = t.place()
+	l.ticks, l.headers = l.ticker().place()
 	l.tickY = y + leading(axisSize)*2
 	h := leading(axisSize)*2 + 8
 	if len(l.s.stamps) > 0 {
@@ -291,6 +291,10 @@ func (l *layout) placeAxis(y float64) float64 {
 		l.placeStamps()
 	}
 	return h
+}
+
+func (l *layout) ticker() Ticks {
+	return Ticks{Scale: l.scale, Width: pt(l.axis.w), Locale: l.locale, Yearless: l.s.yearless, Clock: l.s.clock}
 }
 
 // placeStamps labels the days of publication where there is room for all labels; more are lines only.

@@ -10,8 +10,6 @@ import (
 
 func pt(f float64) vg.Length { return vg.Length(f) }
 
-func (l *layout) axisWidth() vg.Length { return pt(l.axis.w) }
-
 // The width of the column of names.
 const (
 	leastName = 74
@@ -30,9 +28,6 @@ func (l *layout) nameWidth() float64 {
 	}
 	return math.Max(leastName, math.Min(mostName, w+4))
 }
-
-// placeNames wraps the names of the lanes.
-func (l *layout) placeNames() {}
 
 // nameHeight sets the name of a lane, in as many lines as its height has room for, and returns the height
 // that the name needs.
@@ -54,7 +49,7 @@ func (l *layout) nameHeight(i int, height float64) float64 {
 	if len(n.marks) > 1 && room >= leading(roleSize) {
 		r.tally = count(len(n.marks), "event")
 		if r.hidden > 0 {
-			r.tally += ", not in words"
+			r.tally += ", no room for words"
 		}
 	}
 	return height

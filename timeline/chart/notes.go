@@ -17,7 +17,7 @@ type noteBlock struct {
 
 const (
 	noteGap    = 9
-	noteIndent = 18
+	noteIndent = 22
 	noteLines  = 5
 )
 
@@ -50,7 +50,6 @@ func (l *layout) placeNotes(y, height float64) {
 		return
 	}
 	l.noteBox.y, l.noteBox.h = y, height
-	l.numberNotes()
 	var need float64
 	for n := noteLines; n >= 0; n-- {
 		if l.notes, need = l.writeNotes(len(l.s.notes), n); need <= height {
@@ -66,12 +65,14 @@ func (l *layout) placeNotes(y, height float64) {
 		height -= leading(noteSize)
 	}
 	var want, size []float64
+	lane, at := -1, y+rowTop
 	for _, b := range l.notes {
-		at := y
-		if m := l.s.notes[b.note].mark; m >= 0 {
-			at = l.rows[l.s.marks[m].lane].y + rowTop
+		if m := l.s.notes[b.note].mark; m >= 0 && l.s.marks[m].lane != lane {
+			lane = l.s.marks[m].lane
+			at = l.rows[lane].y + rowTop
 		}
 		want, size = append(want, at), append(size, b.h)
+		at += b.h
 	}
 	top, _ := shift(want, size, y+rowTop, math.Max(y+rowTop, y+height))
 	for i := range l.notes {
@@ -115,7 +116,7 @@ func (l *layout) spread(y, height float64) {
 		r := &l.rows[i]
 		r.x, r.y, r.w = margin, y, l.lanesRight()-margin
 		r.h += extra
-		r.move(y + extra/3)
+		r.move(y)
 		y += r.h
 	}
 	if n := len(l.rows); n > 0 {

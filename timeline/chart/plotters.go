@@ -70,12 +70,12 @@ func (s Spans) DataRange() (xmin, xmax, ymin, ymax float64) {
 
 // fadingBar lies bars over each other, each a little shorter, so that both ends fade from nothing to full.
 func fadingBar(c vg.Canvas, from, to, fullFrom, fullTo, y, width vg.Length, col color.NRGBA) {
-	const steps = 12
-	const full = 0.55
-	each := 1 - math.Pow(1-full, 1.0/steps)
+	const full = 0.6
+	steps := int(math.Max(10, math.Min(48, float64(fullFrom-from)/2.5)))
+	each := 1 - math.Pow(1-full, 1/float64(steps))
 	c.SetColor(fade(col, each))
 	for i := range steps {
-		t := vg.Length(i) / (steps - 1)
+		t := vg.Length(i) / vg.Length(steps-1)
 		lo, hi := from+(fullFrom-from)*t, to+(fullTo-to)*t
 		if hi > lo {
 			c.Fill(vg.Rectangle{Min: vg.Point{X: lo, Y: y - width/2}, Max: vg.Point{X: hi, Y: y + width/2}}.Path())
@@ -253,22 +253,35 @@ func (l Links) Plot(c draw.Canvas, p *plot.Plot) {
 	}
 }
 
-// arrow draws a curve with a head that ends short of the mark it points at.
+// arrow draws a curve from the mark of an answer to that of a claim, with a head that ends short of it. Labels stand to the right of
+// and below their marks, so that between marks over each other the curve bends to the left, like a bracket.
 func arrow(c vg.Canvas, from, to vg.Point, width vg.Length, col color.Color, dashed bool) {
-	const clear = 8
-	up := vg.Length(1)
-	if to.Y < from.Y {
-		up = -1
+	const (
+		clear                 = 8  // of the marks
+		beside                = 90 // from here on marks stand beside each other rather than over each other
+		headLength, headWidth = 6, 3
+	)
+	dx := to.X - from.X
+	var p vg.Path
+	side := vg.Length(-1) // on which the arrow meets the claim's mark
+	switch {
+	case dx < -beside: // the claim lies far to the left: the arrow comes from its right
+		side = 1
+		from.X -= clear
+	case dx > beside:
+		from.X += clear
+	default:
+		from.X -= clear
 	}
-	bend := (to.Y - from.Y) * 0.45
-	if math.Abs(float64(bend)) < 12 { // in one lane: over the marks
-		up = -1
-		bend = 20
-		from.Y += clear
-		to.Y += clear
+	tip := vg.Point{X: to.X + side*clear, Y: to.Y}
+	end := vg.Point{X: tip.X + side*headLength*0.8, Y: tip.Y}
+	p.Move(from)
+	if math.Abs(float64(dx)) > beside {
+		mid := (from.X + end.X) / 2
+		p.CubeTo(vg.Point{X: mid, Y: from.Y}, vg.Point{X: mid, Y: end.Y}, end)
 	} else {
-		from.Y += up * clear
-		to.Y -= up * clear
+		bend := vg.Length(math.Min(float64(from.X), float64(end.X))) - 26
+		p.CubeTo(vg.Point{X: bend, Y: from.Y}, vg.Point{X: bend, Y: end.Y}, end)
 	}
 	c.SetColor(col)
 	c.SetLineWidth(width)
@@ -276,21 +289,12 @@ func arrow(c vg.Canvas, from, to vg.Point, width vg.Length, col color.Color, das
 	if dashed {
 		c.SetLineDash([]vg.Length{4, 2.5}, 0)
 	}
-	var p vg.Path
-	p.Move(from)
-	end := vg.Point{X: to.X, Y: to.Y - up*4}
-	if up < 0 && bend == 20 {
-		end.Y = to.Y + 4
-		p.CubeTo(vg.Point{X: from.X, Y: from.Y + bend}, vg.Point{X: to.X, Y: to.Y + bend}, end)
-	} else {
-		p.CubeTo(vg.Point{X: from.X, Y: from.Y + bend}, vg.Point{X: to.X, Y: to.Y - bend}, end)
-	}
 	c.Stroke(p)
 	c.SetLineDash(nil, 0)
 	var head vg.Path
-	head.Move(to)
-	head.Line(vg.Point{X: to.X - 3.2, Y: to.Y - up*6})
-	head.Line(vg.Point{X: to.X + 3.2, Y: to.Y - up*6})
+	head.Move(tip)
+	head.Line(vg.Point{X: tip.X + side*headLength, Y: tip.Y + headWidth})
+	head.Line(vg.Point{X: tip.X + side*headLength, Y: tip.Y - headWidth})
 	head.Close()
 	c.Fill(head)
 }

@@ -1,17 +1,23 @@
 package chart
 
 import (
+	"cmp"
 	"fmt"
 	"math"
 	"slices"
 	"sort"
+	"strconv"
+	"strings"
 
 	"factline/extract/civil"
 	"factline/timeline/chart/typeset"
 )
 
-// leastRow is the height of a lane that shows marks and a short name.
-const leastRow = 36
+// The heights of a lane that shows marks and a short name, and of one that says something in words too.
+const (
+	leastRow = 36
+	wordyRow = 66
+)
 
 // A row is a lane on the page.
 type row struct {
@@ -25,14 +31,10 @@ type row struct {
 	bars       []barSpan
 	labels     []block
 	cells      []block // in the racks
+	cut        bool    // a label does not tell all of its claim
 	hidden     int     // events on the axis that are not told in words and not counted at a label
-	more       []moreCell
-}
-
-// A moreCell counts the events of a rack that did not fit.
-type moreCell struct {
-	x, y float64 // left end of its baseline
-	n    int
+	limit      caps
+	style      style
 }
 
 // A repairLine joins a repaired date to its literal reading.
@@ -49,6 +51,26 @@ type barSpan struct {
 	mark         int
 	from, to     float64
 	fadeL, fadeR float64 // over which lengths it fades
+	dy           float64 // from the row of marks, so that bars do not hide each other
+}
+
+// stackBars moves bars that share a stretch of time apart, a little up and down.
+func (r *row) stackBars() {
+	const step, most = 4.5, 3
+	var ends [most]float64
+	track := func(b barSpan) int {
+		for t := range ends {
+			if ends[t] <= b.from+1 {
+				ends[t] = b.to
+				return t
+			}
+		}
+		return 0
+	}
+	sort.SliceStable(r.bars, func(a, b int) bool { return r.bars[a].from < r.bars[b].from })
+	for i, b := range r.bars {
+		r.bars[i].dy = step * [most]float64{0, -1, 1}[track(b)]
+	}
 }
 
 // A block is an event in words: a heading with the date, the claim, and how many more stand here.
@@ -61,7 +83,6 @@ type block struct {
 	size float64
 	more int
 	path [][2]float64 // of the leader, from the mark to the label's left edge
-	rtl  bool
 }
 
 // A style is how large labels are.
@@ -72,7 +93,18 @@ type style struct {
 }
 
 // styles are tried from generous to tight.
-var styles = []style{{10.5, 226, 7}, {10, 206, 6}, {9.5, 188, 5}, {9.5, 168, 4}, {9, 150, 3}, {9, 128, 3}, {8.5, 108, 2}}
+var styles = []style{{10.5, 226, 7}, {10, 206, 6}, {10, 170, 4}, {9.5, 188, 5}, {9.5, 150, 3}, {9, 168, 4}, {9, 140, 3}, {9, 120, 2}, {8.5, 108, 2}}
+
+// roomier gives styles of the same size that tell more, for a lane that has the room.
+func (s style) roomier() []style {
+	return []style{{s.size, s.width, s.lines + 1}, {s.size, s.width * 1.2, s.lines}, {s.size, s.width * 1.4, s.lines},
+		{s.size, s.width * 1.2, s.lines + 1}, {s.size, s.width, s.lines + 3}, {s.size, s.width * 1.4, s.lines + 2}}
+}
+
+// cut reports whether the claim was shortened.
+func (b block) cut() bool {
+	return len(b.body) > 0 && strings.HasSuffix(b.body[len(b.body)-1], "…")
+}
 
 const (
 	rowTop    = 9
@@ -84,7 +116,7 @@ const (
 	labelPad  = 6 // from the leader to the text
 	deepest   = 7 // layers
 	cellGap   = 7
-	cellPad   = 17 // room for the mark in a rack
+	cellPad   = 20 // room for the mark in a rack
 	flagRise  = 6
 )
 
@@ -98,9 +130,8 @@ func (l *layout) fitRows(most float64) float64 {
 	for i := range l.rows {
 		l.placeMarks(i)
 	}
-	var events float64 = float64(len(l.s.marks))
 	for _, st := range styles {
-		if events*st.width*leading(st.size)*3 > 2.2*most*(l.axis.w+l.rackWidth()) {
+		if l.hopeless(st, most) {
 			continue
 		}
 		height, hidden := 0.0, 0
@@ -109,10 +140,16 @@ func (l *layout) fitRows(most float64) float64 {
 			height += l.rows[i].h
 		}
 		if height <= most && hidden == 0 {
-			return height
+			return l.loosen(height, most)
 		}
 	}
-	return l.grant(styles[len(styles)-1], most)
+	return l.loosen(l.grant(styles[len(styles)-1], most), most)
+}
+
+// hopeless tells, without laying anything out, that the labels are far too many for a style.
+func (l *layout) hopeless(st style, most float64) bool {
+	const linesEach, slack = 3, 2.2
+	return float64(len(l.s.marks))*st.width*linesEach*leading(st.size) > slack*most*(l.axis.w+l.rackWidth())
 }
 
 func (l *layout) rackWidth() float64 {
@@ -123,39 +160,85 @@ func (l *layout) rackWidth() float64 {
 	return w
 }
 
-// grant begins with marks alone and gives the lane that hides most one more layer, as long as there is room.
+// grant begins with marks alone and gives one lane after the other a layer of labels, those that hide most first, as
+// long as there is room.
 func (l *layout) grant(st style, most float64) float64 {
 	height := 0.0
-	limits := make([]caps, len(l.rows))
 	hidden := make([]int, len(l.rows))
 	open := make([]bool, len(l.rows))
 	for i := range l.rows {
-		limits[i] = caps{0, 1}
-		hidden[i] = l.fill(i, st, limits[i])
+		hidden[i] = l.fill(i, st, caps{0, 1})
 		height += l.rows[i].h
 		open[i] = true
 	}
 	for {
 		pick := -1
 		for i := range l.rows {
-			if open[i] && hidden[i] > 0 && (pick < 0 || hidden[i] > hidden[pick]) {
+			if !open[i] || hidden[i] == 0 {
+				continue
+			}
+			if pick < 0 || cmp.Or(cmp.Compare(l.rows[i].limit.layers, l.rows[pick].limit.layers), cmp.Compare(hidden[pick], hidden[i])) < 0 {
 				pick = i
 			}
 		}
 		if pick < 0 {
 			return height
 		}
-		was, limit := l.rows[pick], limits[pick]
-		limit.layers, limit.cells = min(limit.layers+1, deepest), limit.cells+1
+		was := l.rows[pick]
+		limit := caps{min(was.limit.layers+1, l.deepest(pick)), was.limit.cells + 1}
 		now := l.fill(pick, st, limit)
 		grown := height + l.rows[pick].h - was.h
-		if grown > most || now == hidden[pick] && limit.layers == deepest {
+		if grown > most || now == hidden[pick] && limit.layers == l.deepest(pick) {
 			l.rows[pick] = was
 			open[pick] = false
 			continue
 		}
-		limits[pick], hidden[pick], height = limit, now, grown
+		hidden[pick], height = now, grown
 	}
+}
+
+// deepest is the most layers that a lane's labels may take: with many marks, long leaders would be a tangle.
+func (l *layout) deepest(i int) int {
+	switch n := len(l.s.lanes[i].marks); {
+	case n > 60:
+		return 2
+	case n > 24:
+		return 4
+	}
+	return deepest
+}
+
+// loosen gives room that is left to lanes whose labels are cut short.
+func (l *layout) loosen(height, most float64) float64 {
+	for range 3 {
+		for i := range l.rows {
+			if !l.rows[i].cut {
+				continue
+			}
+			was := l.rows[i]
+			hidden := was.left()
+			for _, st := range was.style.roomier() {
+				if l.fill(i, st, was.limit) <= hidden && height+l.rows[i].h-was.h <= most {
+					height += l.rows[i].h - was.h
+					break
+				}
+				l.rows[i] = was
+			}
+		}
+	}
+	return height
+}
+
+// left counts the events that are told only as a number.
+func (r *row) left() int {
+	n := r.hidden
+	for _, b := range r.labels {
+		n += b.more
+	}
+	for _, b := range r.cells {
+		n += b.more
+	}
+	return n
 }
 
 // placeMarks places the marks of a lane on the axis: clusters, bars and repairs.
@@ -167,7 +250,7 @@ func (l *layout) placeMarks(i int) {
 	if l.scale != nil {
 		perDay = l.scale.perDay() * l.axis.w
 	}
-	fine := l.scale != nil && Ticks{Scale: l.scale, Width: l.axisWidth()}.step().unit == minutes
+	fine := l.scale != nil && l.ticker().step().unit == minutes
 	for _, m := range l.s.lanes[i].marks {
 		k := &l.s.marks[m]
 		if k.place != onAxis {
@@ -176,20 +259,24 @@ func (l *layout) placeMarks(i int) {
 		half := markRadius * 1.3
 		wide := k.when.width() * perDay
 		spots = append(spots, spot{m, l.x(k.when.mid()), half, math.Max(half, wide/2-half)})
-		if b, ok := l.bar(m, wide, fine); ok {
-			r.bars = append(r.bars, b)
-		}
 	}
 	sort.SliceStable(spots, func(a, b int) bool { return spots[a].x < spots[b].x })
 	r.dots = cluster(spots, l.axis.x, l.axis.right())
 	for _, d := range r.dots {
 		r.half = math.Max(r.half, d.half)
+		if len(d.members) > 1 {
+			continue // the bars of many would only be a blur
+		}
+		if b, ok := l.bar(d.members[0], fine); ok {
+			r.bars = append(r.bars, b)
+		}
 	}
+	r.stackBars()
 	l.placeRepairs(i)
 }
 
 // bar gives the bar of a date that is known only roughly.
-func (l *layout) bar(m int, wide float64, fine bool) (barSpan, bool) {
+func (l *layout) bar(m int, fine bool) (barSpan, bool) {
 	k := &l.s.marks[m]
 	b := barSpan{mark: m, from: l.x(k.when.from), to: l.x(k.when.to)}
 	const open = 46
@@ -261,6 +348,7 @@ func (l *layout) flagged(i int) bool {
 // heights are from the top of the lane.
 func (l *layout) fill(i int, st style, c caps) (hidden int) {
 	r := &l.rows[i]
+	r.limit, r.style = c, st
 	h := r.markY + r.half + rowBottom
 	if len(r.dots) == 0 {
 		h = 0
@@ -270,6 +358,7 @@ func (l *layout) fill(i int, st style, c caps) (hidden int) {
 	inCells, bottom := l.fillCells(i, st, c.cells)
 	h = math.Max(h, bottom)
 	r.h = math.Max(h, l.nameHeight(i, h))
+	r.cut = slices.ContainsFunc(r.labels, block.cut) || slices.ContainsFunc(r.cells, block.cut)
 	return labelled + inCells
 }
 
@@ -295,7 +384,11 @@ func (l *layout) fillLabels(i int, st style, layers int) (hidden int, bottom flo
 		blocks[k].w += labelPad
 		wishes[k].width = blocks[k].w
 	}
-	seats := takeSeats(wishes, l.axis.x, l.axis.right(), labelGap, 1.1*st.width, layers)
+	reach := 1.1 * st.width
+	if len(members) > 60 {
+		reach = 0.4 * st.width
+	}
+	seats := takeSeats(wishes, l.axis.x, l.axis.right(), labelGap, reach, min(layers, l.deepest(i)))
 	r.hidden = l.countHidden(blocks, wishes, seats)
 	tops := l.layerTops(r, blocks, seats, layers)
 	for k, s := range seats {
@@ -369,7 +462,10 @@ func (l *layout) layerTops(r *row, blocks []block, seats []seat, layers int) []f
 // write sets an event in words within a width.
 func (l *layout) write(m int, st style, width float64, mixed bool) block {
 	k := &l.s.marks[m]
-	b := block{mark: m, date: k.date, size: st.size, rtl: typeset.RightToLeft(k.text)}
+	b := block{mark: m, date: k.date, size: st.size}
+	if k.place == published || k.place == onOneDay {
+		b.date = "" // the head of the column says it
+	}
 	if k.unsure && b.date != "" {
 		b.date += "?"
 	}
@@ -388,13 +484,11 @@ func (l *layout) write(m int, st style, width float64, mixed bool) block {
 		b.date = l.fonts.Shorten(b.date, typeset.Bold, pt(st.size), pt(width))
 		room -= l.measure(b.date, typeset.Bold, st.size) + headGap(st.size)
 	}
-	if len(k.flags) > 0 {
-		room -= flagRoom
-	}
+	room -= l.flagWidth(b)
 	if room > 20 {
 		b.rest = l.fonts.Shorten(rest, typeset.Regular, pt(st.size), pt(room))
 	}
-	b.body = l.wrap(k.text, typeset.Regular, st.size, width, st.lines)
+	b.body = l.fonts.Balance(k.text, typeset.Regular, pt(st.size), pt(width), st.lines)
 	b.w = l.headWidth(b)
 	n := 0
 	for _, line := range b.body {
@@ -408,8 +502,8 @@ func (l *layout) write(m int, st style, width float64, mixed bool) block {
 	return b
 }
 
-// flagRoom is what a flag takes in a heading.
-const flagRoom = 20
+// flagIndent is the room for a flag before its numbers.
+const flagIndent = 12
 
 func headGap(size float64) float64 { return 0.45 * size }
 
@@ -418,16 +512,38 @@ func (l *layout) headWidth(b block) float64 {
 	if b.rest != "" {
 		w += headGap(b.size) + l.measure(b.rest, typeset.Regular, b.size)
 	}
-	if len(l.s.marks[b.mark].flags) > 0 {
-		w += flagRoom
+	return w + l.flagWidth(b)
+}
+
+// flagWidth is what the flags of an event take in its heading.
+func (l *layout) flagWidth(b block) float64 {
+	s := l.flagNumbers(b.mark)
+	if s == "" {
+		return 0
 	}
-	return w
+	return flagIndent + l.measure(s, typeset.Bold, b.size-1)
+}
+
+// flagNumbers lists the numbers of an event's flags, as far as there is room for them.
+func (l *layout) flagNumbers(m int) string {
+	const most = 3
+	s := ""
+	for i, n := range l.s.marks[m].flags {
+		if i == most {
+			return s + "…"
+		}
+		if i > 0 {
+			s += ","
+		}
+		s += strconv.Itoa(n)
+	}
+	return s
 }
 
 // fillCells places the events of a lane that are not on the axis in the racks, row by row.
 func (l *layout) fillCells(i int, st style, rows int) (hidden int, bottom float64) {
 	r := &l.rows[i]
-	r.cells, r.more = nil, nil
+	r.cells = nil
 	for _, k := range l.racks {
 		var cells []block
 		for _, m := range l.s.lanes[i].marks {
@@ -437,7 +553,7 @@ func (l *layout) fillCells(i int, st style, rows int) (hidden int, bottom float6
 					cells[len(cells)-1].more++
 					continue
 				}
-				cells = append(cells, l.writeCell(m, st, k, l.s.lanes[i].mixed))
+				cells = append(cells, l.write(m, st, k.w/float64(k.cols)-cellPad-6, l.s.lanes[i].mixed))
 			}
 		}
 		y := float64(rowTop)
@@ -459,14 +575,6 @@ func (l *layout) fillCells(i int, st style, rows int) (hidden int, bottom float6
 		}
 	}
 	return hidden, bottom
-}
-
-func (l *layout) writeCell(m int, st style, k rack, mixed bool) block {
-	b := l.write(m, st, k.w/float64(k.cols)-cellPad-6, mixed)
-	if k.place == undated {
-		return b
-	}
-	return b
 }
 
 // dayOf is the day that an interval begins on.

@@ -38,7 +38,7 @@ func NewScale(spans [][2]float64, gap float64) *Scale {
 	for _, k := range kept {
 		drawn += k[1] - k[0]
 	}
-	edge := math.Max(edgeShare*drawn, math.Min(0.6, 0.5*drawn+1.0/48))
+	edge := math.Max(edgeShare*drawn, math.Min(0.8, 0.8*drawn+1.0/48))
 	total := drawn + 2*edge*float64(len(kept))
 	room := 1 - gap*float64(len(kept)-1)
 	s := &Scale{}

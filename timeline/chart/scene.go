@@ -3,6 +3,7 @@ package chart
 import (
 	"cmp"
 	"fmt"
+	"math"
 	"slices"
 	"strings"
 
@@ -25,6 +26,7 @@ type scene struct {
 	sources  []string
 	omitted  int  // events that the options leave out
 	yearless bool // the year of all dates is unknown; the axis has months and days only
+	clock    bool // the time of day of some event is known
 	locale   locale
 	inputs   []Input
 }
@@ -33,35 +35,37 @@ type scene struct {
 type place uint8
 
 const (
-	onAxis     place = iota
-	published        // only the day of publication is known: in a column of its own
-	undated          // in another one
-	onOneDay         // all events are of one day: a list under that day
-	placeCount = 4
+	onAxis    place = iota
+	published       // only the day of publication is known: in a column of its own
+	undated         // in another one
+	onOneDay        // all events are of one day: a list under that day
+	roughly         // known to a year or so, where the rest is known to the day
+	placeCount
 )
 
 // A mark is an event as it is shown.
 type mark struct {
-	id      string
-	place   place
-	lane    int
-	when    interval  // on the axis
-	literal *interval // where the words on their face would have put it
-	misread string    // the literal date in words
-	coarse  bool      // no day is known
-	openL   bool      // "before"
-	openR   bool      // "after"
-	unsure  bool      // the date is more likely wrong than an even chance allows
-	hollow  bool      // dated by the publication only, or not at all
-	negated bool
-	look    Look
-	stance  string // in words: "confirmed", "not confirmed"
-	actor   string
-	date    string
-	text    string
-	told    string // the event in a sentence, for those who cannot see it
-	flags   []int  // numbers of its notes
-	weight  int    // how much its label matters where not all can be shown
+	id       string
+	place    place
+	lane     int
+	when     interval  // on the axis
+	literal  *interval // where the words on their face would have put it
+	misread  string    // the literal date in words
+	coarse   bool      // no day is known
+	openL    bool      // "before"
+	openR    bool      // "after"
+	unsure   bool      // the date is more likely wrong than an even chance allows
+	hollow   bool      // dated by the publication only, or not at all
+	negated  bool
+	look     Look
+	stance   string // in words: "confirmed", "not confirmed"
+	actor    string
+	date     string // without the year where all events share it
+	fullDate string
+	text     string
+	told     string // the event in a sentence, for those who cannot see it
+	flags    []int  // numbers of its notes
+	weight   int    // how much its label matters where not all can be shown
 }
 
 // A lane is a row of the picture.
@@ -100,6 +104,7 @@ func newScene(tl *timeline.Timeline, flags []check.Flag, o Options) *scene {
 	s.addNotes(flags, shown)
 	s.addStamps(tl)
 	s.nameArticles(tl, o)
+	s.setApart()
 	s.oneDay()
 	return s
 }
@@ -156,7 +161,9 @@ func (s *scene) addMarks(tl *timeline.Timeline, shown []int) {
 		if e.When.Basis == timeline.Publication {
 			stamps[e.When.Value] = true
 		}
-		years[e.When.Value.Date.Year] = true
+		if y := e.When.Value.Date.Year; y != 0 {
+			years[y] = true
+		}
 	}
 	oneYear := len(years) <= 1
 	for _, i := range shown {
@@ -164,7 +171,7 @@ func (s *scene) addMarks(tl *timeline.Timeline, shown []int) {
 		m := mark{
 			id: e.ID, look: lookOf(e), stance: stanceWords(e), negated: e.Negated,
 			actor: typeset.Clean(e.Actor), text: typeset.Clean(e.Text),
-			date: s.locale.date(e.When.Value, !oneYear), unsure: e.Confidence > 0 && e.Confidence < unsureBelow,
+			date: s.locale.date(e.When.Value, !oneYear), fullDate: s.locale.date(e.When.Value, true), unsure: e.Confidence > 0 && e.Confidence < unsureBelow,
 		}
 		if e.Quote && m.text != "" {
 			m.text = "“" + strings.Trim(m.text, "“”\"") + "”"
@@ -172,6 +179,7 @@ func (s *scene) addMarks(tl *timeline.Timeline, shown []int) {
 		m.place = undated
 		if iv, ok := intervalOf(e.When.Value, s.yearless); ok {
 			m.place, m.when = onAxis, iv
+			s.clock = s.clock || e.When.Value.Date.Unit > civil.DayUnit
 			m.coarse = e.When.Value.Date.Unit < civil.DayUnit
 			m.openL, m.openR = openness(e.When.Value.Mod)
 		}
@@ -461,6 +469,38 @@ func count(n int, what string) string {
 	return fmt.Sprintf("%d %ss", n, what)
 }
 
+// setApart takes dates so rough that they would squeeze all others off the axis, and are few, into a
+// column of their own: "2024" beside five days of February.
+func (s *scene) setApart() {
+	const (
+		muchWider = 3  // than all that is known better
+		atLeast   = 45 // days
+		fewOf     = 0.4
+	)
+	fine := interval{math.Inf(1), math.Inf(-1)}
+	rough, all := 0, 0
+	for _, m := range s.marks {
+		switch {
+		case m.place != onAxis:
+		case m.when.width() >= atLeast:
+			rough++
+			all++
+		default:
+			all++
+			fine = interval{min(fine.from, m.when.from), max(fine.to, m.when.to)}
+		}
+	}
+	if rough == 0 || float64(rough) > fewOf*float64(all) {
+		return
+	}
+	for i := range s.marks {
+		if m := &s.marks[i]; m.place == onAxis && m.when.width() > max(atLeast, muchWider*fine.width()) {
+			m.place, m.literal = roughly, nil
+			m.date = m.fullDate
+		}
+	}
+}
+
 // oneDay turns a time axis on which all would stand at one place into a list.
 func (s *scene) oneDay() {
 	var day *interval
@@ -483,8 +523,9 @@ func (s *scene) oneDay() {
 		}
 	}
 	for i := range s.marks {
-		if s.marks[i].place == onAxis {
-			s.marks[i].place = onOneDay
+		if m := &s.marks[i]; m.place == onAxis {
+			m.place = onOneDay
+			m.date = m.fullDate
 		}
 	}
 }

@@ -126,12 +126,12 @@ func (g Glyph) draw(c vg.Canvas, at vg.Point) {
 		c.Fill(circle(at, g.Radius*0.42))
 	}
 	if g.Negated {
-		d := g.Radius * 1.35
+		d := g.Radius * 1.3
 		var slash vg.Path
 		slash.Move(vg.Point{X: at.X - d, Y: at.Y - d})
 		slash.Line(vg.Point{X: at.X + d, Y: at.Y + d})
 		c.SetColor(g.Paper)
-		c.SetLineWidth(g.Radius * 0.62)
+		c.SetLineWidth(g.Radius * 0.56)
 		c.Stroke(slash)
 		c.SetColor(g.Ink)
 		c.SetLineWidth(g.Radius * 0.26)

@@ -20,6 +20,7 @@ type Ticks struct {
 	Width    vg.Length // of the axis
 	Locale   string    // as in [Options]
 	Yearless bool      // the year of the dates is not known
+	Clock    bool      // times of day are known, so that ticks closer than a day mean something
 }
 
 // A tick is a place on the axis with its label, and a header a stretch of it that the labels share: the month of
@@ -69,6 +70,9 @@ var steps = []step{
 func (t Ticks) step() step {
 	perDay := vg.Length(t.Scale.perDay()) * t.Width
 	for _, s := range steps {
+		if s.unit == minutes && !t.Clock {
+			continue
+		}
 		if vg.Length(s.days)*perDay >= s.room {
 			return s
 		}

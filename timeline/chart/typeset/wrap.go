@@ -30,6 +30,45 @@ func (f *Fonts) Wrap(s string, face Face, size, width vg.Length, max int) []stri
 	return lines
 }
 
+// Balance wraps text as Wrap does, and then evens out the lengths of the lines, so that no word is left alone on the last.
+func (f *Fonts) Balance(s string, face Face, size, width vg.Length, max int) []string {
+	lines := f.Wrap(s, face, size, width, max)
+	if len(lines) < 2 || strings.HasSuffix(lines[len(lines)-1], ellipsis) {
+		return lines
+	}
+	room := float64(width / size)
+	pieces := f.pieces(s, face, room)
+	narrow, wide := room/2, room
+	for range 6 {
+		mid := (narrow + wide) / 2
+		if n := countLines(pieces, mid); n > len(lines) {
+			narrow = mid
+		} else {
+			wide = mid
+		}
+	}
+	lines = lines[:0]
+	for len(pieces) > 0 {
+		n := fit(pieces, wide)
+		lines = append(lines, join(pieces[:n]))
+		pieces = pieces[n:]
+	}
+	return lines
+}
+
+// countLines counts the lines that parts fill; a part wider than the room counts as too many.
+func countLines(pieces []part, room float64) int {
+	n := 0
+	for ; len(pieces) > 0; n++ {
+		k := fit(pieces, room)
+		if pieces[0].width > room {
+			return len(pieces) + n + 1
+		}
+		pieces = pieces[k:]
+	}
+	return n
+}
+
 // Shorten sets text on one line of at most a width.
 func (f *Fonts) Shorten(s string, face Face, size, width vg.Length) string {
 	return strings.Join(f.Wrap(s, face, size, width, 1), "")
