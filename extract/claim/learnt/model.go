@@ -75,7 +75,9 @@ func (m *Model) find(p *passage) []Attribution {
 		if chance < sure {
 			continue
 		}
-		a := p.from(c).attribution(p.from(c).label(m.words, m.edges))
+		v := p.from(c)
+		labels := v.label(m.words, m.edges)
+		a := m.withNeighbours(v, v.attribution(labels), labels)
 		a.Chance = chance
 		if len(a.Content) == 0 {
 			continue

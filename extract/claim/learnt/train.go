@@ -52,7 +52,7 @@ func Train(samples []Sample, log io.Writer) *Model {
 	m.learnHeads(all, examples)
 	m.learnCues(all, examples, rng, log)
 	m.learnSpans(examples, rng, log)
-	m.follows = linear.NewGradient(1, 1, 1).Model(0)
+	m.learnNeighbours(examples, rng, log)
 	return m
 }
 
@@ -223,6 +223,37 @@ func (m *Model) learnSpans(examples []*example, rng *rand.Rand, log io.Writer) {
 		fmt.Fprintf(log, "spans, epoch %d: loss %.4f a word over %d attributions\n", epoch+1, loss/float64(n), len(examples))
 	}
 	m.words, m.edges = words.Model(0.02), edges.Model(0.02)
+}
+
+// learnNeighbours learns which quotations beside the sentence of a cue belong to its content.
+func (m *Model) learnNeighbours(examples []*example, rng *rand.Rand, log io.Writer) {
+	type instance struct {
+		f    features
+		gold float32
+	}
+	var instances []instance
+	for _, e := range examples {
+		v := e.passage.from(e.head)
+		v.widen(v.attribution(e.labels), e.labels, func(n neighbour) bool {
+			right := covers(e.gold.Content, (n.span.Start+n.span.End)/2)
+			instances = append(instances, instance{n.f, float32(flag(right))})
+			return right
+		})
+	}
+	g := linear.NewGradient(1, 16, 0.1)
+	for epoch := range 8 {
+		wrong := 0
+		for _, k := range rng.Perm(len(instances)) {
+			x := instances[k]
+			var score [1]float32
+			g.Score(x.f, score[:])
+			c := linear.Chance(score[0])
+			wrong += int(flag((c > 0.5) != (x.gold > 0.5)))
+			g.Step(x.f, []float32{x.gold - c}, 1e-4)
+		}
+		fmt.Fprintf(log, "neighbours, epoch %d: %d of %d wrong in training\n", epoch+1, wrong, len(instances))
+	}
+	m.follows = g.Model(0.01)
 }
 
 // A lattice holds the scores of all labels and pairs of labels of a sequence.

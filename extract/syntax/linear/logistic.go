@@ -1,6 +1,9 @@
 package linear
 
-import "math"
+import (
+	"math"
+	"math/bits"
+)
 
 // A Gradient holds dense weights that are learnt by AdaGrad: every weight has a step of its own, which
 // shrinks as the weight is moved.
@@ -48,3 +51,6 @@ func (g *Gradient) Model(least float32) *Model { return Quantise(g.weights, g.cl
 
 // Chance turns a log-odds score into a probability.
 func Chance(score float32) float32 { return float32(1 / (1 + math.Exp(-float64(score)))) }
+
+// Log2 puts whole numbers that are not negative into bins: 0, 1, 2 to 3, 4 to 7, …
+func Log2(n int) int { return bits.Len(uint(n)) }
