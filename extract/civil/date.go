@@ -77,15 +77,12 @@ func (d Date) Timex() string {
 	case NoUnit:
 		return ""
 	case Millennium:
-		return yearDigits(d.Year)[:1]
+		return leading(d.Year, 1)
 	case Century:
-		return yearDigits(d.Year)[:2]
+		return leading(d.Year, 2)
 	case Decade:
-		return yearDigits(d.Year)[:3]
+		return leading(d.Year, 3)
 	case Year:
-		if d.Year < 0 {
-			return fmt.Sprintf("BC%04d", -d.Year)
-		}
 		return yearDigits(d.Year)
 	case FiscalYear:
 		return "FY" + yearDigits(d.Year)
@@ -133,30 +130,27 @@ func (d Date) edtf() string {
 	case NoUnit:
 		return ""
 	case Millennium:
-		return yearDigits(d.Year)[:1] + "XXX"
+		return edtfLeading(d.Year, 1)
 	case Century:
-		return yearDigits(d.Year)[:2] + "XX"
+		return edtfLeading(d.Year, 2)
 	case Decade:
-		return yearDigits(d.Year)[:3] + "X"
+		return edtfLeading(d.Year, 3)
 	case Year:
-		if d.Year < 0 {
-			return fmt.Sprintf("-%04d", -d.Year-1) // EDTF counts astronomically: 1 BC is the year 0
-		}
-		return yearDigits(d.Year)
+		return edtfYear(d.Year)
 	case Half:
 		if d.N == 0 {
-			return yearDigits(d.Year)
+			return edtfYear(d.Year)
 		}
-		return yearDigits(d.Year) + "-" + strconv.Itoa(39+d.N)
+		return edtfYear(d.Year) + "-" + strconv.Itoa(39+d.N)
 	case Quarter:
 		if d.N == 0 {
-			return yearDigits(d.Year)
+			return edtfYear(d.Year)
 		}
-		return yearDigits(d.Year) + "-" + strconv.Itoa(32+d.N)
+		return edtfYear(d.Year) + "-" + strconv.Itoa(32+d.N)
 	case Season:
-		return yearDigits(d.Year) + "-" + strconv.Itoa(20+d.N)
+		return edtfYear(d.Year) + "-" + strconv.Itoa(20+d.N)
 	case Month:
-		return yearDigits(d.Year) + "-" + digits(d.Month, 2)
+		return edtfYear(d.Year) + "-" + digits(d.Month, 2)
 	case Week, Weekend, FiscalYear:
 		first, last, ok := d.Bounds()
 		if !ok {
@@ -167,7 +161,7 @@ func (d Date) edtf() string {
 	if d.Day == 0 {
 		return "" // a weekday without its week
 	}
-	s := yearDigits(d.Year) + "-" + digits(d.Month, 2) + "-" + digits(d.Day, 2)
+	s := edtfYear(d.Year) + "-" + digits(d.Month, 2) + "-" + digits(d.Day, 2)
 	switch {
 	case d.Year <= 0 || d.Unit <= PartOfDay:
 		return s
@@ -242,12 +236,44 @@ func monthsOf(year, n, months int) (first, last Day, ok bool) {
 	return DayOf(year, (n-1)*months+1, 1), DayOf(year, n*months+1, 1) - 1, true
 }
 
-// yearDigits writes a year with four digits, XXXX where it is unknown.
+// yearDigits writes a year with four digits, with "BC" before it where it lies before Christ, XXXX where it is
+// unknown.
 func yearDigits(y int) string {
-	if y <= 0 {
+	switch {
+	case y < 0:
+		return "BC" + digits(-y, 4)
+	case y == 0:
 		return "XXXX"
 	}
 	return digits(y, 4)
+}
+
+// leading writes the first digits of a year: those of its decade, century or millennium.
+func leading(y, n int) string {
+	if y < 0 {
+		n += len("BC")
+	}
+	return yearDigits(y)[:n]
+}
+
+// edtfYear writes a year as EDTF does, which counts astronomically: 1 BC is the year 0.
+func edtfYear(y int) string {
+	if y < 0 {
+		if y == -1 {
+			return "0000"
+		}
+		return "-" + digits(-y-1, 4)
+	}
+	return yearDigits(y)
+}
+
+// edtfLeading writes the first digits of a year and X for the others; EDTF has no form for decades and
+// centuries before Christ.
+func edtfLeading(y, n int) string {
+	if y < 0 {
+		return ""
+	}
+	return yearDigits(y)[:n] + "XXXX"[n:]
 }
 
 // digits writes n with leading zeros, or an X for each digit where n is 0 and so unknown.

@@ -25,7 +25,6 @@ func buildCalendar(s *slots) Expr {
 
 func buildNumeric(s *slots) Expr {
 	e := s.expr(Numeric)
-	e.Date = civil.Date{}
 	e.Numbers = append([]Figure(nil), s.figure[:s.val[kFigures]]...)
 	e.Sep = s.text(kSep)
 	return e
@@ -143,6 +142,9 @@ func (s *slots) date() civil.Date {
 				years = 1000
 			}
 			d.Year = (s.get(kN) - 1) * years
+			if s.val[kBC] != 0 {
+				d.Year = -d.Year - 1 // the years are counted backwards: 400 to 301 BC
+			}
 			if d.Year == 0 {
 				d.Year = 1
 			}

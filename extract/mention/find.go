@@ -32,8 +32,7 @@ func Find(doc *segment.Document) []Mention {
 		}
 		found = m.block(found, i, doc.Sentences[i].First, doc.Sentences[last].Last)
 	}
-	m.link(found)
-	return found
+	return m.link(found)
 }
 
 // A matcher tries the rules of a grammar on the tokens of a document.
@@ -81,7 +80,7 @@ type match struct {
 	slots
 }
 
-// try matches a rule at a token, and keeps the match in best where it is longer.
+// try matches a rule at a token, and keeps the match in best where it reaches further, or as far from further left.
 func (m *matcher) try(r *rule, at int, best *match) {
 	s := slots{begin: at, end: -1}
 	end := m.run(r.prog, 0, at, &s)
@@ -91,7 +90,7 @@ func (m *matcher) try(r *rule, at int, best *match) {
 	if s.end < 0 {
 		s.end = end
 	}
-	if best.rule != nil && s.end <= best.end || !m.admits(r, &s) {
+	if best.rule != nil && (s.end < best.end || s.end == best.end && s.begin >= best.begin) || !m.admits(r, &s) {
 		return
 	}
 	*best = match{r, s}

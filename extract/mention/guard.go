@@ -14,6 +14,11 @@ func init() {
 	guards["month-alone"] = monthAlone
 	guards["mon-alone"] = monAlone
 	guards["year-alone"] = yearAlone
+	guards["after-month-day"] = afterMonthDay
+	guards["after-year"] = afterYear
+	guards["holiday-week"] = holidayWeek
+	guards["season"] = seasonAlone
+	guards["looks-ahead"] = looksAhead
 	guards["figures"] = figuresAlone
 	guards["slash-date"] = slashDate
 	guards["dot-date"] = dotDate
@@ -237,4 +242,77 @@ func adverbAlone(m *matcher, s *slots) bool {
 	}
 	tokens := m.doc.Tokens
 	return !(s.begin > 0 && tokens[s.begin-1].Capital) && !(s.end < m.limit && tokens[s.end].Capital)
+}
+
+// afterMonthDay admits a second day behind a month and a day, and takes over the month: "April 24 and 25".
+func afterMonthDay(m *matcher, s *slots) bool {
+	at := s.begin - 2 // the day before the joining word
+	if m.is("TH", at) {
+		at--
+	}
+	day, width := m.number(at)
+	if day < 1 || day > 31 || width > 2 || m.counts(s.end) || m.part(s.begin) {
+		return false
+	}
+	at--
+	if m.mark(at) == '.' {
+		at--
+	}
+	if at < 0 || s.end < m.limit && (m.mark(s.end) == '-' || m.plural(s.end) || m.is("MONTH", s.end) || m.is("MON", s.end)) {
+		return false
+	}
+	for _, table := range []string{"MONTH", "MON"} {
+		c, ok := m.classes[table]
+		if !ok {
+			continue
+		}
+		if e, n := m.entry(c, at); n == 1 {
+			s.apply(e.assigns)
+			return s.get(kDay) > day
+		}
+	}
+	return false
+}
+
+// afterYear admits two digits behind a year and a hyphen, "2006-07", where they are the next years.
+func afterYear(m *matcher, s *slots) bool {
+	year, width := m.number(s.begin - 2)
+	yy := s.get(kYear2) - 1
+	if width != 4 || year < 1500 || year > 2100 || yy <= year%100 || m.part(s.begin) || m.glued(s.end) && m.mark(s.end) == '-' {
+		return false
+	}
+	s.val[kYear] = int32(year - year%100 + yy)
+	return true
+}
+
+// holidayWeek admits "Easter week" and "Thanksgiving weekend".
+func holidayWeek(m *matcher, s *slots) bool {
+	u := civil.Unit(s.val[kUnit])
+	s.val[kPrecision] = s.val[kUnit]
+	return u == civil.Week || u == civil.Weekend
+}
+
+// seasonAlone keeps the verbs "fall" and "spring" and the fall of things out.
+func seasonAlone(m *matcher, s *slots) bool {
+	if !noCompound(m, s) || m.is("SEASONTITLE", s.end) || m.is("OF", s.end) && s.get(kN) == civil.Autumn {
+		return false
+	}
+	led := s.end-s.begin > 1 || m.is("LEADSSEASON", s.begin-1)
+	if m.is("VERBSEASON", s.end-1) {
+		return led && !m.is("VERBSEASON", s.begin-1)
+	}
+	return led || !m.doc.Tokens[s.begin].Capital && s.end < m.limit
+}
+
+// looksAhead admits "in two weeks" as a date in a clause with "will".
+func looksAhead(m *matcher, s *slots) bool {
+	if !noCompound(m, s) || s.get(kNum) == civil.Some {
+		return false
+	}
+	for i := s.begin - 1; i >= max(0, s.begin-8) && m.mark(i) != '.'; i-- {
+		if m.is("WILL", i) {
+			return true
+		}
+	}
+	return false
 }

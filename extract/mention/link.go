@@ -5,39 +5,47 @@ import (
 	"factline/extract/segment"
 )
 
-// link settles what an expression is before which or behind which another stands: the two ends of
-// ranges ("from 5 to 8 February", "2026-2031"), and "two days before" with the date it is reckoned from.
-func (m *matcher) link(found []Mention) {
+// link settles what expressions are by their neighbours: the two ends of ranges ("from 5 to 8 February",
+// "2026-2031"), and "two days before" with the date from which it is reckoned.
+func (m *matcher) link(found []Mention) []Mention {
+	kept := found[:0]
 	for i := range found {
-		a := &found[i]
-		var next *Mention
-		if i+1 < len(found) && found[i+1].Block == a.Block {
-			next = &found[i+1]
+		a := found[i]
+		if a.Expr.Anchor == FromMention && !(i+1 < len(found) && reckoned(&a, &found[i+1])) && !m.unanchored(&a) {
+			continue
 		}
+		kept = append(kept, a)
+	}
+	for i := range kept[:max(len(kept)-1, 0)] {
+		a, next := &kept[i], &kept[i+1]
 		switch {
-		case a.Expr.Anchor == FromMention && next != nil && next.First == a.Last && datable(next.Expr):
-			a.Expr.At = i + 1
 		case a.Expr.Anchor == FromMention:
-			m.unanchored(a)
-		case next != nil && datable(a.Expr) && datable(next.Expr) && m.rangeBetween(a, next):
+			a.Expr.At = i + 1
+		case a.Block == next.Block && datable(a.Expr) && datable(next.Expr) && m.rangeBetween(a, next):
 			a.To = i + 1
 		}
 	}
+	return kept
+}
+
+// reckoned reports whether a is reckoned from the date b behind it.
+func reckoned(a, b *Mention) bool {
+	return a.Block == b.Block && a.Last == b.First && datable(b.Expr) && b.Expr.Anchor != FromMention
 }
 
 // unanchored settles "two days after" where no date follows. At the end of a clause it is reckoned from the date
-// that the text last spoke of; before an event ("two days after the vote") the words leave an amount of time, and
-// only "the day after the vote" a date.
-func (m *matcher) unanchored(a *Mention) {
+// that the text last spoke of; before an event ("two days after the vote") the words leave an amount of
+// time. It reports false for "the day after the vote", which says no more than the event itself.
+func (m *matcher) unanchored(a *Mention) bool {
 	a.Expr.Anchor = FromContext
-	last := a.Last - 1
 	switch {
 	case m.endsClause(a.Last):
-		return
+		return true
 	case m.is("DETERMINER", a.First):
-		return
+		return false
 	}
-	for last > a.First && !m.is("BEFOREAFTER", last) {
+	last := a.Last - 1
+	for last > a.First && !m.is("BEFOREAFTER", last) && !m.is("UNITS", last-1) {
 		last-- // "ahead of"
 	}
 	if last > a.First {
@@ -45,6 +53,7 @@ func (m *matcher) unanchored(a *Mention) {
 		a.End = m.doc.Tokens[last-1].End
 	}
 	a.Expr = Expr{Op: Span, Type: civil.DURATION, Duration: a.Expr.Duration, Mod: a.Expr.Mod}
+	return true
 }
 
 // endsClause reports whether a mark of punctuation or nothing stands at i.

@@ -22,7 +22,10 @@ func (f *frame) shifted(i int) (civil.Value, Basis) {
 	}
 	switch {
 	case e.Holiday != "":
-		v.Date = timed(e.Date, nearestHoliday(e.Holiday, anchor, side, inherent))
+		v.Date = f.holiday(e, anchor, side, inherent)
+	case e.Date.Unit == civil.Weekend:
+		v.Date = civil.OfWeek(nearestWeekday(anchor, saturday, side, inherent))
+		v.Date.Unit = civil.Weekend
 	case e.Date.Weekday > 0:
 		v.Date = timed(e.Date, nearestWeekday(anchor, e.Date.Weekday, side, inherent))
 	default:
@@ -62,10 +65,34 @@ func nearestWeekday(anchor civil.Day, weekday int, side mention.Side, own bool) 
 	return anchor - civil.Day(back)
 }
 
+const saturday = 6
+
+// holiday gives a holiday, or the week or the weekend about it.
+func (f *frame) holiday(e *mention.Expr, anchor civil.Day, side mention.Side, inherent bool) civil.Date {
+	day := nearestHoliday(e.Holiday, anchor, side, inherent)
+	switch e.Date.Unit {
+	case civil.Week:
+		// The week that leads up to the day: Easter Sunday ends its own.
+		return civil.OfWeek(day)
+	case civil.Weekend:
+		w := civil.OfWeek(day)
+		w.Unit = civil.Weekend
+		return w
+	}
+	return timed(e.Date, day)
+}
+
+// nearHoliday is within how many days a holiday to come is meant rather than the last one, where
+// nothing else tells.
+const nearHoliday = 60
+
 // nearestHoliday gives the holiday before or after the anchor.
 func nearestHoliday(name string, anchor civil.Day, side mention.Side, own bool) civil.Day {
 	year, _, _ := anchor.Date()
 	day, _ := civil.HolidayDate(name, year)
+	if day > anchor && day-anchor <= nearHoliday && own {
+		return day
+	}
 	switch {
 	case side == mention.Before && (day > anchor || day == anchor && !own):
 		day, _ = civil.HolidayDate(name, year-1)

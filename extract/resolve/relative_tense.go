@@ -22,12 +22,15 @@ var ahead = wordSet("until till by starting beginning")
 var auxiliaries = wordSet("will shall 'll won't wo can may might must")
 
 // plans are words which, with a "to" behind them, look ahead: "plans to leave", "is due to arrive".
-var plans = wordSet(`plan plans planning intends intend due set scheduled expected expects expect slated going hopes hope ready
+var plans = wordSet(`plan plans planned planning hoped wanted decided threatened intends intend due set scheduled expected expects expect slated going hopes hope ready
 	about agreed promised vowed likely supposed wants want is are has have needs need`)
 
 // announced are words that look ahead with an expression of time right behind them or a "for" between:
 // "scheduled for Tuesday", "due Tuesday".
-var announced = wordSet("scheduled due expected slated planned set upcoming deadline")
+var announced = wordSet("scheduled due expected slated upcoming")
+
+// arranged are past forms that tell of what lies ahead: "has scheduled a hearing Thursday".
+var arranged = wordSet("planned scheduled slated")
 
 // pastForms are verb forms of the past that do not end in -ed.
 var pastForms = wordSet(`was were had did said told took came went held met made began left wrote spoke won lost sent gave found
@@ -49,9 +52,12 @@ func looksAhead(doc *segment.Document, m *mention.Mention) bool {
 		return false
 	}
 	s := doc.Sentences[m.Sentence]
-	c := clause{doc: doc, first: max(s.First, m.First-tenseBefore), last: min(s.Last, m.Last+tenseAfter)}
+	c := clause{doc: doc, first: max(s.First, m.First-tenseBefore), last: min(s.Last, m.Last+clauseAfter)}
 	return c.aheadAt(m.First, m.Last)
 }
+
+// How far the first verb behind an expression is looked for, in tokens.
+const clauseAfter = 20
 
 // A clause is the stretch of tokens in which the verb is looked for.
 type clause struct {
@@ -67,6 +73,10 @@ func (c *clause) word(i int) string {
 }
 
 func (c *clause) aheadAt(first, last int) bool {
+	if c.word(last) == "'s" || c.word(last) == "’s" {
+		// "Tuesday's ruling" is known, "ahead of Tuesday's vote" is not.
+		return c.word(first-2) == "ahead" || c.word(first-1) == "before" || c.word(last-1) == "next"
+	}
 	i := first - 1
 	if w := c.word(i); w == "on" || w == "for" || w == "the" || w == "at" || w == "," {
 		i--
@@ -104,6 +114,8 @@ func (c *clause) verbAt(i int) (ahead, found bool) {
 		return c.word(i+1) != "have", true
 	case w == "would":
 		return c.word(i+1) != "have", true
+	case arranged[w]:
+		return true, true
 	case w == "to" && plans[c.word(i-1)]:
 		return true, true
 	case pastForms[w] || len(w) > 4 && strings.HasSuffix(w, "ed") && w != "united" && w != "need":
