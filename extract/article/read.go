@@ -118,7 +118,7 @@ func readStream(origin, ending string, r io.Reader, o Options) iter.Seq[Item] {
 		}
 		switch {
 		case len(bytes.TrimSpace(head)) == 0 && err == io.EOF:
-			failure(origin, "the file is empty: there is no article in it")(yield)
+			failure(origin, "it is empty: there is no article in it")(yield)
 		case isRows(ending, head):
 			readRows(origin, in, o)(yield)
 		default:

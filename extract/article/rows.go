@@ -4,6 +4,7 @@ import (
 	"bufio"
 	"bytes"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"io"
 	"iter"
@@ -62,10 +63,10 @@ func readRow(origin string, line []byte, o Options) []Item {
 	}
 	var row row
 	if err := json.Unmarshal([]byte(text), &row); err != nil {
-		return append(items, Item{Problem: &Problem{origin, "this line is not a JSON object of an article: " + err.Error() + "; the line is left out", true}})
+		return append(items, Item{Problem: &Problem{origin, notRow(err) + "; it is left out", true}})
 	}
 	if row.Text == nil {
-		return append(items, Item{Problem: &Problem{origin, `this line has no field "text"; the line is left out`, true}})
+		return append(items, Item{Problem: &Problem{origin, `this line has no field "text"; it is left out`, true}})
 	}
 	a := &Article{ID: or(row.ID, origin), Origin: origin, Text: strings.ToValidUTF8(*row.Text, replacement),
 		Title: row.Title, Publisher: row.Publisher, Author: row.Author, URL: row.URL, Lang: row.Lang}
@@ -82,6 +83,25 @@ func readRow(origin string, line []byte, o Options) []Item {
 		a.Modified = Stamp{Date: d, Basis: Given}
 	}
 	return append(items, Item{Article: a})
+}
+
+// notRow says what is wrong with a line that is not a row.
+func notRow(err error) string {
+	var wrong *json.UnmarshalTypeError
+	switch {
+	case errors.As(err, &wrong) && wrong.Field != "":
+		return fmt.Sprintf("the field %q of this line is %s %s, not text", wrong.Field, indefinite(wrong.Value), wrong.Value)
+	case errors.As(err, &wrong):
+		return fmt.Sprintf("this line is not a JSON object of an article: it is %s %s", indefinite(wrong.Value), wrong.Value)
+	}
+	return "this line is not a JSON object of an article: " + err.Error()
+}
+
+func indefinite(noun string) string {
+	if strings.HasPrefix(noun, "a") || strings.HasPrefix(noun, "o") {
+		return "an"
+	}
+	return "a"
 }
 
 func or(a, b string) string {
