@@ -19,7 +19,7 @@ func Find(doc *segment.Document) []Mention {
 	for i := range doc.Tokens {
 		m.lex[i] = m.word(i)
 	}
-	var found []Mention
+	found := make([]Mention, 0, len(doc.Tokens)/tokensPerMention)
 	for i := range doc.Sentences {
 		if i > 0 && doc.Sentences[i].Block == doc.Sentences[i-1].Block {
 			continue
@@ -35,28 +35,43 @@ func Find(doc *segment.Document) []Mention {
 	return m.link(found)
 }
 
+// tokensPerMention is about how many tokens news has for each expression of time.
+const tokensPerMention = 24
+
 // A matcher tries the rules of a grammar on the tokens of a document.
 type matcher struct {
 	*grammar
 	doc   *segment.Document
 	lex   []int32 // by token: the number of its word
 	limit int     // end of the block: matches do not run over it
+	slots slots   // of the rule being tried
+	win   match   // the best match that begins at the token in hand
+	held  match   // one found from the context before it, to be compared with what begins at its own first word
 	buf   [32]byte
 }
 
 func (m *matcher) block(found []Mention, sentence, first, limit int) []Mention {
 	m.limit = limit
-	var held match // found from the context before it, to be compared with what begins at its own first word
+	win, held := &m.win, &m.held
+	held.rule = nil
 	for i := first; i < limit; {
-		var win match
+		win.rule = nil
 		if held.rule != nil && held.begin <= i {
-			win, held = held, match{}
+			*win, held.rule = *held, nil
 		}
-		for _, n := range m.starts[m.lex[i]] {
-			m.try(&m.rules[n], i, &win)
+		if starts := m.starts[m.lex[i]]; len(starts) > 0 {
+			next := wordSet(1)
+			if i+1 < limit {
+				next = bitOf(m.lex[i+1])
+			}
+			for _, st := range starts {
+				if st.second&next != 0 {
+					m.try(&m.rules[st.rule], i, win)
+				}
+			}
 		}
 		if win.rule != nil && win.begin > i {
-			win, held = match{}, win
+			*held, win.rule = *win, nil
 		}
 		if win.rule == nil {
 			i++
@@ -69,7 +84,7 @@ func (m *matcher) block(found []Mention, sentence, first, limit int) []Mention {
 		for m.doc.Sentences[sentence].Last <= win.begin {
 			sentence++
 		}
-		found = append(found, m.mention(&win, sentence))
+		found = append(found, m.mention(win, sentence))
 	}
 	return found
 }
@@ -82,18 +97,19 @@ type match struct {
 
 // try matches a rule at a token, and keeps the match in best where it reaches further, or as far from further left.
 func (m *matcher) try(r *rule, at int, best *match) {
-	s := slots{begin: at, end: -1}
-	end := m.run(r.prog, 0, at, &s)
+	s := &m.slots
+	*s = slots{begin: at, end: -1}
+	end := m.run(r.prog, 0, at)
 	if end < 0 {
 		return
 	}
 	if s.end < 0 {
 		s.end = end
 	}
-	if best.rule != nil && (s.end < best.end || s.end == best.end && s.begin >= best.begin) || !m.admits(r, &s) {
+	if best.rule != nil && (s.end < best.end || s.end == best.end && s.begin >= best.begin) || !m.admits(r, s) {
 		return
 	}
-	*best = match{r, s}
+	best.rule, best.slots = r, *s
 }
 
 func (m *matcher) mention(win *match, sentence int) Mention {

@@ -25,7 +25,7 @@ type grammar struct {
 	classes map[string]int    // table → number
 	defs    map[string]string // named parts of patterns
 	rules   []rule
-	starts  [][]int32 // by word: the rules that can begin with it; of the word digits: those that can begin with a number
+	starts  [][]start // by word: the rules that can begin with it; of the word digits: those that can begin with a number
 }
 
 // digits is the number that stands in place of a word for every token of class Number; 0 is any
@@ -266,45 +266,6 @@ func (g *grammar) parseRule(line string) (rule, error) {
 		r.guards = append(r.guards, check)
 	}
 	return r, nil
-}
-
-// index lists for each word the rules that can begin with it.
-func (g *grammar) index() {
-	g.starts = make([][]int32, len(g.entries))
-	add := func(word, rule int32) {
-		if l := g.starts[word]; len(l) == 0 || l[len(l)-1] != rule {
-			g.starts[word] = append(l, rule)
-		}
-	}
-	class := func(c int, rule int32) {
-		for word, entries := range g.entries {
-			for _, e := range entries {
-				if e.class == c {
-					add(int32(word), rule)
-				}
-			}
-		}
-	}
-	for i := range g.rules {
-		firsts(g.rules[i].prog, 0, func(s step) {
-			switch s.op {
-			case opWord:
-				add(s.arg, int32(i))
-			case opClass:
-				class(int(s.arg), int32(i))
-			case opTerm:
-				t := terms[s.arg]
-				if t.digits {
-					add(digits, int32(i))
-				}
-				for _, name := range t.tables {
-					if c, ok := g.classes[name]; ok {
-						class(c, int32(i))
-					}
-				}
-			}
-		})
-	}
 }
 
 // lines yields the lines of a file without their surrounding blanks, numbered from 0.

@@ -54,8 +54,8 @@ func compileNodes(prog []step, nodes []node) []step {
 	return prog
 }
 
-// firsts calls visit with each step that the program may begin with.
-func firsts(prog []step, pc int, visit func(step)) {
+// firsts calls visit with each step that the program can come to next from pc without taking a token.
+func firsts(prog []step, pc int, visit func(pc int)) {
 	for {
 		switch s := prog[pc]; s.op {
 		case opSplit:
@@ -66,15 +66,16 @@ func firsts(prog []step, pc int, visit func(step)) {
 		case opGlue, opBegin, opEnd:
 			pc++
 		default:
-			visit(s)
+			visit(pc)
 			return
 		}
 	}
 }
 
-// run tries the program from the step pc on at the token at. It fills s and returns the token after
-// the last one matched, or -1 and s as it was.
-func (m *matcher) run(prog []step, pc, at int, s *slots) int {
+// run tries the program from the step pc on at the token at. It fills m.slots and returns the token after
+// the last one matched, or -1.
+func (m *matcher) run(prog []step, pc, at int) int {
+	s := &m.slots
 	for {
 		st := prog[pc]
 		switch st.op {
@@ -112,7 +113,7 @@ func (m *matcher) run(prog []step, pc, at int, s *slots) int {
 			s.end = at
 		case opSplit:
 			saved := *s
-			if end := m.run(prog, pc+1, at, s); end >= 0 {
+			if end := m.run(prog, pc+1, at); end >= 0 {
 				return end
 			}
 			*s = saved

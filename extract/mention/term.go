@@ -13,6 +13,7 @@ type term struct {
 	name   string
 	digits bool     // can begin with a number in digits
 	tables []string // can begin with a word of these tables
+	within []string // what can stand at its second token: marks, tables, "0" for digits; nil for anything
 	match  func(m *matcher, at int, s *slots) int
 }
 
@@ -20,31 +21,36 @@ var termNamed = map[string]int{}
 
 var terms []term
 
+var (
+	single      = []string{} // the term is one token
+	numberParts = []string{".", ",", "/", "-", "0", "CARDINAL", "AND"}
+)
+
 func init() {
 	terms = []term{
-		{"DAY", true, nil, intTerm(1, 31, 2, kDay, 0)},
-		{"DAY2", true, nil, intTerm(1, 31, 2, noKey, 0)},
-		{"MM", true, nil, intTerm(1, 12, 2, kMonth, 0)},
-		{"YEAR", true, nil, yearTerm},
-		{"YEAR2", true, nil, intTerm(1000, 2999, 4, noKey, 0)},
-		{"YY", true, nil, twoDigits(kYear2)},
-		{"BCYEAR", true, nil, intTerm(1, 3000, 4, kYear, 0)},
-		{"DECADE", true, nil, decadeTerm(4)},
-		{"DECADE2", true, nil, decadeTerm(2)},
-		{"HOUR", true, nil, intTerm(0, 24, 2, kHour, 1)},
-		{"HOUR12", true, nil, intTerm(1, 12, 2, kHour, 1)},
-		{"MINUTE", true, nil, clockDigits(kMinute)},
-		{"SECOND", true, nil, clockDigits(kSecond)},
-		{"HHMM", true, nil, fourDigitClock},
-		{"OFFSET", false, nil, offsetTerm},
-		{"COMPACT", true, nil, compactDate},
-		{"N", true, nil, intTerm(1, 53, 2, kN, 0)},
-		{"NTH", true, nil, nthTerm},
-		{"WEEKNO", false, nil, weekNumber},
-		{"NUM", true, []string{"CARDINAL"}, amount(kNum)},
-		{"NUM2", true, []string{"CARDINAL"}, amount(kNum2)},
-		{"ANY", true, nil, anyNumber},
-		{"FIGURE", true, nil, figureTerm},
+		{"DAY", true, nil, single, intTerm(1, 31, 2, kDay, 0)},
+		{"DAY2", true, nil, single, intTerm(1, 31, 2, noKey, 0)},
+		{"MM", true, nil, single, intTerm(1, 12, 2, kMonth, 0)},
+		{"YEAR", true, nil, single, yearTerm},
+		{"YEAR2", true, nil, single, intTerm(1000, 2999, 4, noKey, 0)},
+		{"YY", true, nil, single, twoDigits(kYear2)},
+		{"BCYEAR", true, nil, single, intTerm(1, 3000, 4, kYear, 0)},
+		{"DECADE", true, nil, single, decadeTerm(4)},
+		{"DECADE2", true, nil, single, decadeTerm(2)},
+		{"HOUR", true, nil, single, intTerm(0, 24, 2, kHour, 1)},
+		{"HOUR12", true, nil, single, intTerm(1, 12, 2, kHour, 1)},
+		{"MINUTE", true, nil, single, clockDigits(kMinute)},
+		{"SECOND", true, nil, single, clockDigits(kSecond)},
+		{"HHMM", true, nil, single, fourDigitClock},
+		{"OFFSET", false, nil, nil, offsetTerm},
+		{"COMPACT", true, nil, single, compactDate},
+		{"N", true, nil, single, intTerm(1, 53, 2, kN, 0)},
+		{"NTH", true, nil, []string{"TH"}, nthTerm},
+		{"WEEKNO", false, nil, nil, weekNumber},
+		{"NUM", true, []string{"CARDINAL"}, numberParts, amount(kNum)},
+		{"NUM2", true, []string{"CARDINAL"}, numberParts, amount(kNum2)},
+		{"ANY", true, nil, nil, anyNumber},
+		{"FIGURE", true, nil, single, figureTerm},
 	}
 	for i, t := range terms {
 		termNamed[t.name] = i
