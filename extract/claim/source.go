@@ -13,7 +13,7 @@ func (t *tree) source(i, subject int, group []int, passive bool) []int {
 	if subject >= 0 && t.quoted[subject] >= 0 && t.quoted[i] < 0 {
 		subject = syntax.None // "…," said X: the subject of the quoted clause is not the speaker
 	}
-	if !passive && subject < first {
+	if !passive && subject < first && t.words[i].Tag != syntax.VBG && (subject < 0 || t.afterQuotation(first)) {
 		if behind := t.inverted(first, last); behind != nil {
 			return behind
 		}
@@ -30,6 +30,16 @@ func (t *tree) source(i, subject int, group []int, passive bool) []int {
 		return t.cutSource(words, subject)
 	}
 	return words
+}
+
+// afterQuotation reports whether a quotation ends right before the word first.
+func (t *tree) afterQuotation(first int) bool {
+	for first--; first >= 0 && t.quoted[first] < 0; first-- {
+		if !t.loose(first) {
+			return false
+		}
+	}
+	return first >= 0
 }
 
 // inverted returns the noun phrase behind a verb that follows a quotation or a comma: `"…," said X, a

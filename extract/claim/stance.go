@@ -17,7 +17,7 @@ import (
 //     "would neither confirm nor deny" are declined.
 //   - To decline or refuse a stance negates that stance: "declined to confirm", "refused to rule out".
 //   - What is still to come is no claim: "will announce", "may confirm", "is due to report", "if … confirms".
-//   - A warning of what will or may be is a prediction.
+//   - A warning of what will or may be is a prediction; to agree to do something is a promise.
 //   - What a paper, a study or a document reveals or suggests, it reports.
 func (a *attribution) stanceOf() (s Stance, negated, ok bool) {
 	s = a.row.Stance
@@ -69,8 +69,11 @@ func (a *attribution) stanceOf() (s Stance, negated, ok bool) {
 	if m.irrealis {
 		return s, false, false
 	}
-	if lemma == "warn" && t.foretells(a) {
+	switch {
+	case lemma == "warn" && t.foretells(a):
 		return Predicted, false, true
+	case lemma == "agree" && i+1 < len(t.words) && t.words[i+1].Tag == syntax.TO:
+		return Promised, false, true
 	}
 	return a.asReported(s), false, true
 }

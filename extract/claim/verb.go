@@ -14,13 +14,16 @@ func (f *finder) verb(t *tree, i int, cue *Cue) (a attribution, ok bool) {
 		return a, false
 	}
 	subject, passive := t.subject(i)
+	if passive && len(cue.Words) > 1 && cue.Words[1] == "as" { // "was quoted as saying"
+		subject, passive = t.child(i, syntax.NsubjPass, syntax.Nsubj), false
+	}
 	group := t.group(i, len(cue.Words))
 	source := t.source(i, subject, group, passive)
 	content := t.without(t.content(i, cue, passive, source), source)
 	quotes := f.beside(t, group, source, content)
 	switch {
 	case len(quotes) > 0 && (cue.takes('q') || cue.Strength == 1):
-	case len(content) == 0 && (passive || !silent(cue.Stance) || cue.Strength < 3):
+	case len(content) == 0 && !t.standsAlone(i, cue, source, passive):
 		return a, false
 	case cue.Strength == 1 && cue.takes('q') && len(content) == 0:
 		return a, false
@@ -31,35 +34,63 @@ func (f *finder) verb(t *tree, i int, cue *Cue) (a attribution, ok bool) {
 	return a, true
 }
 
-// verbal reports whether the word i is a verb: by its tag or, as taggers err with words that they
-// have seldom seen, by an ending of a verb with a subject before it or a clause behind.
+// verbal reports whether the word i, which has the form of a verb, is one: by its tag or, as taggers
+// err with words that they have seldom seen, by a subject before it and a clause, an infinitive or an
+// object behind it.
 func (t *tree) verbal(i int) bool {
 	w := t.words[i]
 	if w.Tag.Verb() {
 		return true
 	}
-	if !strings.HasSuffix(w.Lower, "ed") && !strings.HasSuffix(w.Lower, "ing") {
+	if i == 0 {
 		return false
 	}
-	if i > 0 && (t.words[i-1].Tag == syntax.DT || t.words[i-1].Tag == syntax.PRPS || t.words[i-1].Tag == syntax.IN) {
-		return false
-	}
+	prev, next := t.words[i-1], syntax.Word{}
 	if i+1 < len(t.words) {
-		switch next := t.words[i+1]; next.Tag {
-		case syntax.NN, syntax.NNS, syntax.JJ, syntax.CC:
-			return t.child(i, syntax.Nsubj, syntax.NsubjPass) >= 0
-		}
+		next = t.words[i+1]
 	}
-	return true
+	switch {
+	case prev.Tag == syntax.DT, prev.Tag == syntax.PRPS, prev.Tag == syntax.IN, prev.Tag == syntax.POS:
+		return false
+	case strings.HasSuffix(w.Lower, "ed"), strings.HasSuffix(w.Lower, "ing"):
+		switch next.Tag {
+		case syntax.NN, syntax.NNS, syntax.JJ, syntax.CC:
+			return t.child(i, syntax.Nsubj, syntax.NsubjPass) >= 0 || prev.Tag == syntax.Comma && w.Tag == syntax.JJ && next.Tag == syntax.NN
+		}
+		return true
+	case next.Lower == "that" || next.Tag == syntax.TO:
+		return (prev.Tag.Noun() || prev.Tag == syntax.JJ && w.Tag != syntax.NN) && (strings.HasSuffix(w.Lower, "s") != (prev.Tag == syntax.NNS || prev.Tag == syntax.NNPS) || w.Tag == syntax.NN && !plainNoun[w.Lower])
+	}
+	return t.child(i, syntax.Nsubj) >= 0 && (next.Tag == syntax.DT || next.Tag == syntax.Comma || next.Tag == syntax.Stop)
 }
 
-// silent reports whether a source can take the stance without a word of what it is about: "the
-// Kremlin has not yet confirmed".
-func silent(s Stance) bool { return s == Confirmed || s == Denied || s == Declined }
+// plainNoun holds the forms of verbs that are nouns as often.
+var plainNoun = set(`claim report promise pledge vow demand request call appeal offer order threat forecast comment warning statement project estimate charge blame
+	question praise mock post tweet email text plan state fault view signal hint protest object support answer reply remark note show find threat`)
+
+// standsAlone reports whether a cue makes a claim without a word of what it is about: "the Kremlin has
+// not yet confirmed", "the ministry would not comment", "Peskov said on Monday".
+func (t *tree) standsAlone(i int, cue *Cue, source []int, passive bool) bool {
+	w := t.words[i]
+	if silence[cue.Words[0]] {
+		m := t.modality(i)
+		return m.negated || m.refused
+	}
+	if passive {
+		return cue.Stance == Confirmed && t.modality(i).negated
+	}
+	if len(source) == 0 || cue.Strength < 3 || w.Tag == syntax.VBG || w.Tag == syntax.VB && t.modality(i) == (modality{}) {
+		return false
+	}
+	return !cue.takes('o') || cue.Stance == Confirmed || cue.Stance == Denied || cue.Stance == Declined
+}
 
 // subject returns the word that heads the source of the verb i. passive tells that the verb's own
 // subject is what it is about ("it is reported", "was accused by"): the source is then the agent.
 func (t *tree) subject(i int) (subject int, passive bool) {
+	if t.reduced(i) {
+		return t.agentBehind(i), true
+	}
 	for j, steps := i, 0; j >= 0 && steps < 8; steps++ {
 		if c := t.child(j, syntax.NsubjPass); c >= 0 || t.passive(j) {
 			if j == i {
@@ -69,7 +100,7 @@ func (t *tree) subject(i int) (subject int, passive bool) {
 				return c, false
 			}
 		}
-		if c := t.child(j, syntax.Nsubj, syntax.Csubj); c >= 0 {
+		if c := t.nearest(j); c >= 0 {
 			return c, false
 		}
 		w := t.words[j]
@@ -91,13 +122,24 @@ func (t *tree) subject(i int) (subject int, passive bool) {
 	return syntax.None, false
 }
 
+// nearest returns the subject of the word i: of several, the last one before it.
+func (t *tree) nearest(i int) int {
+	best := syntax.None
+	for _, c := range t.below[i] {
+		if r := t.words[c].Relation; (r == syntax.Nsubj || r == syntax.Csubj) && (best < 0 || c < i) {
+			best = c
+		}
+	}
+	return best
+}
+
 // passive reports whether the verb i is a participle behind a form of "be".
 func (t *tree) passive(i int) bool {
-	if t.words[i].Tag != syntax.VBN {
+	if w := t.words[i]; w.Tag != syntax.VBN && !(w.Tag == syntax.JJ && strings.HasSuffix(w.Lower, "ed")) {
 		return false
 	}
 	for _, c := range t.below[i] {
-		if t.words[c].Relation == syntax.Aux {
+		if r := t.words[c].Relation; r == syntax.Aux || r == syntax.Cop {
 			switch t.words[c].Lower {
 			case "is", "are", "was", "were", "be", "been", "being", "'s", "'re", "am":
 				if t.words[c].Lower != "'s" || t.child(i, syntax.Obj, syntax.Ccomp) < 0 {
@@ -107,6 +149,32 @@ func (t *tree) passive(i int) bool {
 		}
 	}
 	return false
+}
+
+// reduced reports whether the word i is a participle that follows what it is about: "the plan, announced
+// on Monday by the mayor".
+func (t *tree) reduced(i int) bool {
+	w := t.words[i]
+	if r := w.Relation; r != syntax.Acl && r != syntax.Amod || !strings.HasSuffix(w.Lower, "ed") || i == 0 || i+1 >= len(t.words) {
+		return false
+	}
+	if p := t.words[i-1]; p.Tag != syntax.Comma && !p.Tag.Noun() && p.Tag != syntax.RB {
+		return false
+	}
+	next := t.words[i+1]
+	return next.Tag == syntax.IN || weekdays[next.Lower] || next.Tag == syntax.RB
+}
+
+// agentBehind returns the head of the phrase behind the next "by" after the word i.
+func (t *tree) agentBehind(i int) int {
+	for j := i + 1; j+1 < len(t.words) && j < i+8 && t.words[j].Tag != syntax.Comma; j++ {
+		if t.words[j].Lower == "by" {
+			if end := t.phraseEnd(j + 1); end > j+1 && !weekdays[t.words[end-1].Lower] {
+				return t.headOf(j+1, end-1)
+			}
+		}
+	}
+	return syntax.None
 }
 
 // agent returns the word behind "by" under the verb i.
@@ -160,13 +228,20 @@ func (t *tree) content(i int, cue *Cue, passive bool, source []int) []int {
 	after := i + len(cue.Words)
 	if cue.takes('c') || cue.takes('q') {
 		if m := t.marker(i, after); m >= 0 && cue.takes('c') {
-			return t.rest(i, m)
+			if words := t.rest(i, m); len(words) > 2 {
+				return words
+			}
+			return t.toStop(m)
 		}
 		if c := t.child(i, syntax.Ccomp); c >= 0 && (cue.Strength > 1 || t.quoted[c] >= 0) {
 			if c < i {
 				return t.clause(c, i)
 			}
-			return t.rest(i, t.under(c, nil)[0])
+			first := t.under(c, nil)[0]
+			if bare := t.bare(after, cue); bare < first && (t.words[c].Tag != syntax.VB && t.words[c].Tag != syntax.VBG || t.child(c, syntax.Aux) >= 0) {
+				first = bare
+			}
+			return t.rest(i, first)
 		}
 		if w.Relation == syntax.Parataxis && w.Head >= 0 && t.set(i, source) {
 			return t.under(w.Head, func(c int) bool { return c == i })
@@ -181,7 +256,7 @@ func (t *tree) content(i int, cue *Cue, passive bool, source []int) []int {
 		return t.passiveContent(i, cue)
 	}
 	if cue.takes('c') && cue.Strength == 3 && !cue.takes('a') {
-		if words := t.rest(i, after); t.clauseLike(words) && (len(source) == 0 || source[0] < i) {
+		if words := t.rest(i, t.bare(after, cue)); t.clauseLike(words) && (len(source) == 0 || source[0] < i) {
 			return words
 		}
 	}
@@ -189,7 +264,7 @@ func (t *tree) content(i int, cue *Cue, passive bool, source []int) []int {
 		if c := t.child(i, syntax.Obj, syntax.Iobj); c > i {
 			return t.rest(i, t.under(c, nil)[0])
 		}
-		if len(cue.Words) > 1 {
+		if len(cue.Words) > 1 || cue.takes('o') && t.phraseEnd(after) > after && (len(source) == 0 || source[0] < i) {
 			return t.rest(i, after)
 		}
 	}
@@ -197,6 +272,34 @@ func (t *tree) content(i int, cue *Cue, passive bool, source []int) []int {
 		return t.before(i, source)
 	}
 	return nil
+}
+
+// bare returns where a clause without "that" can begin behind a verb: after the addressee, adverbs and
+// adjuncts ("told the court on Monday the plan was dead").
+func (t *tree) bare(after int, cue *Cue) int {
+	j := after
+	if cue.takes('a') {
+		j = t.phraseEnd(j)
+	}
+	for j < len(t.words) && t.quoted[j] < 0 {
+		w := t.words[j]
+		switch {
+		case weekdays[w.Lower] || w.Tag == syntax.RB && w.Lower != "not" && w.Lower != "there":
+			j++
+		case w.Lower == "on" || w.Lower == "in" || w.Lower == "at" || w.Lower == "during":
+			end := t.phraseEnd(j + 1)
+			for end < len(t.words) && weekdays[t.words[end].Lower] {
+				end++
+			}
+			if end == j+1 || end >= len(t.words) {
+				return j
+			}
+			j = end
+		default:
+			return j
+		}
+	}
+	return j
 }
 
 // marker returns the word that opens the clause that the verb i takes: "that", "whether", "how", None
@@ -285,6 +388,16 @@ func (t *tree) before(i int, source []int) []int {
 	return content
 }
 
+// toStop returns the words from first to the end of the sentence.
+func (t *tree) toStop(first int) []int {
+	for j := first; j < len(t.words); j++ {
+		if t.words[j].Tag == syntax.Stop || t.words[j].Lower == ";" {
+			return between(first, j)
+		}
+	}
+	return between(first, len(t.words))
+}
+
 // without returns the words that are not among others.
 func (t *tree) without(words, others []int) []int {
 	return slices.DeleteFunc(words, func(w int) bool { return slices.Contains(others, w) })
@@ -334,6 +447,13 @@ func (t *tree) rest(i, first int) []int {
 // passiveContent returns what a passive verb is about: its clause, its infinitive, or its subject
 // with what follows the verb but for the agent.
 func (t *tree) passiveContent(i int, cue *Cue) []int {
+	if t.reduced(i) {
+		end := i
+		for end > 0 && (t.words[end-1].Tag == syntax.Comma || t.words[end-1].Tag == syntax.RB) {
+			end--
+		}
+		return t.phraseBefore(end)
+	}
 	s := t.child(i, syntax.NsubjPass)
 	if s < 0 {
 		if t.words[i].Relation != syntax.Acl {
