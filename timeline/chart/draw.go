@@ -203,6 +203,9 @@ func (p pencil) time() {
 		p.c.FillText(sty, p.at(at, p.tickY-leading(axisSize)), t.label)
 	}
 	p.drawHeaders()
+	if p.s.yearless {
+		p.line("year not known", typeset.Italic, axisSize, p.palette.muted, margin+4, p.tickY-leading(axisSize))
+	}
 	Breaks{Paper: p.palette.paper, Line: draw.LineStyle{Color: p.palette.leader, Width: 0.8}}.Plot(c, q)
 	for _, g := range p.scale.Gaps() {
 		mid := p.axis.x + (g.Lo+g.Hi)/2*p.axis.w
@@ -212,7 +215,9 @@ func (p pencil) time() {
 	}
 	var days []float64
 	for i, st := range p.stamps {
-		days = append(days, float64(p.s.stamps[i].day)+0.5)
+		if !st.vague {
+			days = append(days, float64(p.s.stamps[i].day)+0.5)
+		}
 		if st.label != "" {
 			p.line(st.label, typeset.Bold, axisSize, p.palette.accent, st.left, p.tickY+2)
 		}
@@ -389,6 +394,10 @@ func (p pencil) blank(b box, lane int) {
 // cells writes the events of the racks, each with its mark before it.
 func (p pencil) cells(r *row) {
 	for _, b := range r.cells {
+		if b.bare {
+			p.line(moreText(b.more), typeset.Bold, b.size, p.palette.muted, b.x, b.y)
+			continue
+		}
 		m := &p.s.marks[b.mark]
 		page.InGroup(p.c, page.Group{Class: "event", ID: m.id, Title: m.told}, func() {
 			p.glyph(m).draw(p.c, p.at(b.x-cellPad/2-1, b.y+leading(b.size)/2))
@@ -434,9 +443,13 @@ func (p pencil) links() {
 			}
 		}
 		for _, b := range r.cells {
+			if b.bare {
+				continue
+			}
 			where[b.mark] = p.at(b.x-cellPad/2-1, b.y+leading(b.size)/2)
 		}
 	}
+	arrived := map[int]int{}
 	for _, k := range p.s.links {
 		from, ok1 := where[k.From]
 		to, ok2 := where[k.To]
@@ -446,10 +459,14 @@ func (p pencil) links() {
 		col := mix(p.s.marks[k.From].look.Color, p.palette.ink, 0.25)
 		title := fmt.Sprintf("%s %s what %s said", p.s.marks[k.From].actor, relationWords[k.Relation], p.s.marks[k.To].actor)
 		page.InGroup(p.c, page.Group{Class: "link", Title: title}, func() {
-			arrow(p.c, from, to, 1.1, col, k.Relation == timeline.LeavesOpen)
+			arrow(p.c, from, to, pt(bendStep*float64(arrived[k.To])), 1.1, col, k.Relation == timeline.LeavesOpen)
 		})
+		arrived[k.To]++
 	}
 }
+
+// bendStep is how far the arrows to one claim lie apart.
+const bendStep = 5
 
 var relationWords = map[timeline.Relation]string{timeline.Confirms: "confirms", timeline.Denies: "denies", timeline.LeavesOpen: "leaves open"}
 

@@ -36,6 +36,7 @@ const (
 	columnGap    = 16
 	noteWidth    = 168
 	rackCell     = 186
+	lowPage      = 380  // lower pages have shorter heads
 	laneWish     = 105  // a lane's share of a page that may grow
 	leastAxis    = 0.42 // of the room for events, however many have no date
 )
@@ -84,6 +85,7 @@ type rack struct {
 // A stampMark is a day of publication on the axis, with its label.
 type stampMark struct {
 	x     float64
+	vague bool   // the axis shows hours, and the hour is not known: no line
 	label string // "" where there is no room for one
 	left  float64
 }
@@ -102,9 +104,14 @@ func newLayout(s *scene, fonts *typeset.Fonts, o Options) *layout {
 		tallest := math.Max(l.width*0.95, math.Min(l.width*1.35, laneWish*float64(len(s.lanes))))
 		least, most = (320*pixel).Points()-bottom-y, math.Max(tallest, 600)-bottom-y
 	}
-	l.s.fold(int(math.Max(2, most/wordyRow)))
+	l.s.fold(int(most / wordyRow))
 	l.numberNotes()
 	height := l.fitRows(most)
+	for height > most && len(l.s.lanes) > 1 {
+		l.s.fold(len(l.s.lanes) - 1)
+		l.numberNotes()
+		height = l.fitRows(most)
+	}
 	height = math.Max(height, math.Min(most, math.Max(least, l.notesHeight())))
 	if l.height == 0 {
 		l.height = ceil(y + height + bottom)
@@ -120,8 +127,12 @@ func newLayout(s *scene, fonts *typeset.Fonts, o Options) *layout {
 // placeHead places title, subtitle and legend, and returns where they end.
 func (l *layout) placeHead() float64 {
 	w := l.width - 2*margin
-	l.title = l.fonts.Wrap(l.s.title, typeset.Bold, titleSize, vg.Length(w), 2)
-	l.subtitle = l.fonts.Wrap(l.s.subtitle, typeset.Regular, subtitleSize, vg.Length(w), 2)
+	n := 2
+	if l.height > 0 && l.height < lowPage {
+		n = 1
+	}
+	l.title = l.wrap(l.s.title, typeset.Bold, titleSize, w, n)
+	l.subtitle = l.wrap(l.s.subtitle, typeset.Regular, subtitleSize, w, n)
 	y := margin + lines(len(l.title), titleSize) + 3 + lines(len(l.subtitle), subtitleSize) + 9
 	l.legend = l.legendItems()
 	x := float64(margin)
@@ -256,12 +267,17 @@ func rackTitle(s *scene, p place) string {
 			}
 		}
 	case roughly:
-		return "Dates too rough for this axis"
+		return "Known only roughly"
 	case onOneDay:
 		for _, m := range s.marks {
 			if m.place == onOneDay {
 				return capital(m.date)
 			}
+		}
+	}
+	for _, m := range s.marks {
+		if m.place == undated && m.date != "" {
+			return "No date, or none that the axis can show"
 		}
 	}
 	return "No date known"
@@ -300,9 +316,10 @@ func (l *layout) ticker() Ticks {
 // placeStamps labels the days of publication where there is room for all labels; more are lines only.
 func (l *layout) placeStamps() {
 	const most = 5
+	fine := l.ticker().step().unit == minutes
 	var want, width []float64
 	for _, st := range l.s.stamps {
-		k := stampMark{x: l.x(float64(st.day) + 0.5)}
+		k := stampMark{x: l.x(float64(st.day) + 0.5), vague: fine}
 		if len(l.s.stamps) <= most {
 			k.label = "published " + l.s.locale.dayMonth(st.day)
 			w := l.measure(k.label, typeset.Bold, axisSize) + 8

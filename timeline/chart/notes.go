@@ -17,7 +17,7 @@ type noteBlock struct {
 
 const (
 	noteGap    = 9
-	noteIndent = 22
+	noteIndent = 25
 	noteLines  = 5
 )
 

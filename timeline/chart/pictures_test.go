@@ -58,7 +58,7 @@ func pictures() []picture {
 		{"scripts", scripts(), nil, Options{}},
 		{"hard", hard(), nil, Options{Size: Size{1200 * pixel, 700 * pixel}}},
 		{"empty", timelineOf(nil), nil, Options{}},
-		{"small", many(12, 30, 3), nil, Options{Size: Size{480 * pixel, 320 * pixel}}},
+		{"small", many(12, 30, 3), nil, Options{Size: Size{600 * pixel, 360 * pixel}}},
 		{"many-flags", manyFlags(), lotsOfFlags(), Options{Size: Size{1600 * pixel, 900 * pixel}}},
 		{"five-hundred-actors", many(900, 400, 500), nil, Options{}},
 	}

@@ -82,6 +82,7 @@ type block struct {
 	body []string
 	size float64
 	more int
+	bare bool         // nothing but the count
 	path [][2]float64 // of the leader, from the mark to the label's left edge
 }
 
@@ -167,7 +168,7 @@ func (l *layout) grant(st style, most float64) float64 {
 	hidden := make([]int, len(l.rows))
 	open := make([]bool, len(l.rows))
 	for i := range l.rows {
-		hidden[i] = l.fill(i, st, caps{0, 1})
+		hidden[i] = l.fill(i, st, caps{0, 0})
 		height += l.rows[i].h
 		open[i] = true
 	}
@@ -548,7 +549,10 @@ func (l *layout) fillCells(i int, st style, rows int) (hidden int, bottom float6
 		var cells []block
 		for _, m := range l.s.lanes[i].marks {
 			if l.s.marks[m].place == k.place {
-				if len(cells) == rows*k.cols {
+				if rows == 0 && len(cells) == 0 {
+					cells = []block{{mark: m, size: st.size, bare: true}}
+				}
+				if rows == 0 || len(cells) == rows*k.cols {
 					hidden++
 					cells[len(cells)-1].more++
 					continue

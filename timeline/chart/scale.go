@@ -24,7 +24,8 @@ type Scale struct {
 
 // When an empty stretch is left out.
 const (
-	cutShare  = 0.36 // of all that is drawn, a stretch may take without being left out
+	leftShare = 0.4  // of what would be drawn, at most, is left where gaps are worth leaving out
+	leastGap  = 0.15 // of what would be drawn
 	mostCuts  = 6
 	edgeShare = 0.05 // of the drawn days, room at both ends of a segment
 )
@@ -38,7 +39,10 @@ func NewScale(spans [][2]float64, gap float64) *Scale {
 	for _, k := range kept {
 		drawn += k[1] - k[0]
 	}
-	edge := math.Max(edgeShare*drawn, math.Min(0.8, 0.8*drawn+1.0/48))
+	edge := edgeShare * drawn
+	if drawn > 1 {
+		edge = math.Max(edge, 0.8) // most of a day
+	}
 	total := drawn + 2*edge*float64(len(kept))
 	room := 1 - gap*float64(len(kept)-1)
 	s := &Scale{}
@@ -73,36 +77,55 @@ func occupied(spans [][2]float64) [][2]float64 {
 	return runs
 }
 
-// cut leaves out the widest gaps between runs, one after the other, while a gap takes too much of what
-// would be drawn, and returns what is kept.
+// cut leaves out the widest gaps between runs where they take most of what would be drawn and hide how
+// the rest lies together, and returns what is kept.
 func cut(runs [][2]float64) [][2]float64 {
-	type gap struct {
-		at    int // between runs[at] and runs[at+1]
-		width float64
-	}
-	var gaps []gap
-	for i := 1; i < len(runs); i++ {
-		gaps = append(gaps, gap{i - 1, runs[i][0] - runs[i-1][1]})
-	}
-	sort.SliceStable(gaps, func(i, j int) bool { return gaps[i].width > gaps[j].width })
-	whole := runs[len(runs)-1][1] - runs[0][0]
-	cuts := map[int]bool{}
-	for _, g := range gaps {
-		if len(cuts) == mostCuts || g.width < cutShare*whole || g.width < 2 {
+	cuts := make([]bool, len(runs)) // cuts[i]: the gap before runs[i] is left out
+	for n := 0; n < mostCuts; {
+		k := worthCutting(runs, cuts, mostCuts-n)
+		if len(k) == 0 {
 			break
 		}
-		whole -= g.width
-		cuts[g.at] = true
+		for _, i := range k {
+			cuts[i] = true
+		}
+		n += len(k)
 	}
 	var kept [][2]float64
 	for i, r := range runs {
-		if i == 0 || cuts[i-1] {
+		if i == 0 || cuts[i] {
 			kept = append(kept, r)
 		} else {
 			kept[len(kept)-1][1] = r[1]
 		}
 	}
 	return kept
+}
+
+// worthCutting finds the fewest gaps, each wide, without which much less is left to draw, provided that some runs
+// then lie together.
+func worthCutting(runs [][2]float64, cuts []bool, most int) []int {
+	gap := func(i int) float64 { return runs[i][0] - runs[i-1][1] }
+	whole := runs[len(runs)-1][1] - runs[0][0]
+	var gaps []int
+	for i := 1; i < len(runs); i++ {
+		if cuts[i] {
+			whole -= gap(i)
+		} else {
+			gaps = append(gaps, i)
+		}
+	}
+	sort.SliceStable(gaps, func(a, b int) bool { return gap(gaps[a]) > gap(gaps[b]) })
+	rest := whole
+	for n, i := range gaps {
+		if n == most || n+1 == len(gaps) || gap(i) < leastGap*whole || gap(i) < 2 {
+			break
+		}
+		if rest -= gap(i); rest <= leftShare*whole {
+			return gaps[:n+1]
+		}
+	}
+	return nil
 }
 
 // Normalize gives the place of a day on the axis as a part of its length. It is part of

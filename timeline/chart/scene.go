@@ -106,6 +106,7 @@ func newScene(tl *timeline.Timeline, flags []check.Flag, o Options) *scene {
 	s.nameArticles(tl, o)
 	s.setApart()
 	s.oneDay()
+	s.subtitle = s.summary()
 	return s
 }
 
@@ -192,7 +193,9 @@ func (s *scene) addMarks(tl *timeline.Timeline, shown []int) {
 		case timeline.Undated:
 			m.hollow = true
 		}
-		m.hollow = m.hollow || m.place == undated
+		if m.place == undated && m.date != "" {
+			m.date = m.fullDate
+		}
 		if e.When.Repaired() {
 			if iv, ok := intervalOf(e.When.Literal, s.yearless); ok && m.place == onAxis && iv.mid() != m.when.mid() {
 				m.literal = &iv
@@ -306,9 +309,11 @@ func (s *scene) laneOf(tl *timeline.Timeline, e *timeline.Event, by LaneBy) (key
 
 func capital(s string) string { return strings.ToUpper(s[:1]) + s[1:] }
 
-// fold keeps the lanes with the most events, in their order, and puts the rest into one.
+// fold keeps the lanes with the most events, in their order, and puts the rest into one, so that there
+// are at most so many, and at least one.
 func (s *scene) fold(most int) {
-	if len(s.lanes) <= most || most < 2 {
+	most = max(most, 1)
+	if len(s.lanes) <= most {
 		return
 	}
 	order := make([]int, len(s.lanes))
@@ -329,6 +334,9 @@ func (s *scene) fold(most int) {
 		}
 	}
 	rest.name = fmt.Sprintf("%d others", folded)
+	if len(kept) == 0 {
+		rest.name = fmt.Sprintf("All %d", folded)
+	}
 	slices.Sort(rest.marks)
 	s.lanes = append(lanes, rest)
 	for i, l := range s.lanes {
@@ -431,19 +439,24 @@ func (s *scene) nameArticles(tl *timeline.Timeline, o Options) {
 	if s.title == "" {
 		s.title = "Timeline"
 	}
-	s.subtitle = s.summary()
 }
 
 func (s *scene) summary() string {
 	actors := map[string]bool{}
-	first, last, dated := civil.MaxDay, civil.MinDay, false
-	for _, m := range s.marks {
+	var first, last *mark
+	for i := range s.marks {
+		m := &s.marks[i]
 		if m.actor != "" {
 			actors[m.actor] = true
 		}
-		if m.place == onAxis {
-			dated = true
-			first, last = min(first, civil.Day(floor(m.when.from))), max(last, civil.Day(ceil(m.when.to))-1)
+		if m.place != onAxis && m.place != onOneDay {
+			continue
+		}
+		if first == nil || m.when.from < first.when.from {
+			first = m
+		}
+		if last == nil || m.when.to > last.when.to {
+			last = m
 		}
 	}
 	out := "Who said what, and when: " + count(len(s.marks), "event")
@@ -451,10 +464,16 @@ func (s *scene) summary() string {
 		out += " by " + count(len(actors), "source")
 	}
 	switch {
-	case dated && s.yearless:
+	case first == nil:
+	case s.yearless:
 		out += ", year not known"
-	case dated:
-		out += ", " + s.locale.span(first, last)
+	case first.coarse || last.coarse:
+		out += ", " + first.fullDate
+		if last.fullDate != first.fullDate {
+			out += " – " + last.fullDate
+		}
+	default:
+		out += ", " + s.locale.span(dayOf(first.when), civil.Day(ceil(last.when.to))-1)
 	}
 	if s.omitted > 0 {
 		out += fmt.Sprintf("; %d of %d left out by choice", s.omitted, s.omitted+len(s.marks))

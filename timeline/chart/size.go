@@ -55,7 +55,7 @@ func ParseSize(s string) (Size, error) {
 
 // The least and the greatest page: less holds no picture, more no machine.
 const (
-	leastWidth, leastHeight = 480 * pixel, 320 * pixel
+	leastWidth, leastHeight = 600 * pixel, 360 * pixel
 	greatest                = 20000 * pixel
 )
 
