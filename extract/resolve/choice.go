@@ -30,6 +30,7 @@ type state struct {
 	why      []Reason // those that hold under every convention
 	base     float64  // their sum
 	news     float64  // distance from the publication, counted where the article is news
+	far      float64  // cost of leaving out the year of so far a day, counted likewise
 	lookBack float64  // logarithmic distance from the nearest of the last three settled dates
 	best     float64  // least cost of the article with this reading, over all conventions
 }

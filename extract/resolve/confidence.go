@@ -6,8 +6,8 @@ import "math"
 // value. A logistic curve, fitted by cmd/fit on development corpora, turns it into a probability; no margin
 // makes it greater than certain, since a mention with one reading may still be a finder's mistake.
 const (
-	calibrationSlope = 0.8
-	calibrationShift = 0.3
+	calibrationSlope = 1.18
+	calibrationShift = -0.32
 	certain          = 0.98
 )
 

@@ -107,7 +107,7 @@ func (r *resolver) conventions(l *lattice) []convention {
 	for _, history := range []bool{false, true} {
 		for _, o := range orders {
 			all = append(all, convention{o, false, history})
-			if exchangeable > 1 && !r.options.Literal {
+			if exchangeable > 1 && !history && !r.options.Literal {
 				all = append(all, convention{o, true, history})
 			}
 		}

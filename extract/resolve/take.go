@@ -40,7 +40,7 @@ func (r *resolver) take(l *lattice, c convention, timexes []Timex) {
 		t.Value = s.value
 		t.Literal = literal(s)
 		t.Confidence = confidence(margin(l.states[n.first:n.last], s))
-		t.Basis = r.basis(&t.Expr)
+		t.Basis = basis(&t.Expr)
 		t.Flags = r.flags(t, s, l.states[n.first:n.last], c)
 		r.values[n.mention] = t.Value
 	}
@@ -66,11 +66,17 @@ func margin(states []state, taken *state) float64 {
 	return second - taken.best
 }
 
-func (r *resolver) basis(e *mention.Expr) Basis {
-	if e.Date.Year != 0 || len(e.Numbers) == 3 || len(e.Numbers) == 2 && (e.Numbers[0].Width > 2 || e.Numbers[1].Width > 2) {
+func basis(e *mention.Expr) Basis {
+	if namesYear(e) {
 		return Explicit
 	}
 	return Completed
+}
+
+// namesYear reports whether the words of an expression name its year.
+func namesYear(e *mention.Expr) bool {
+	n := e.Numbers
+	return e.Date.Year != 0 || len(n) == 3 || len(n) == 2 && (n[0].Width > 2 || n[1].Width > 2)
 }
 
 // flags raises what a reader should know of a choice.

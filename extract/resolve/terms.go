@@ -4,8 +4,11 @@ import (
 	"factline/extract/mention"
 )
 
+// farAway is the logarithmic distance from which on news names the year of a day: 120 days.
+var farAway = logDays(120)
+
 // maxDeictics bounds how many deictic words speak against a history.
-const maxDeictics = 4
+const maxDeictics = 10
 
 // articleCost is the cost of a convention by itself.
 func (r *resolver) articleCost(c convention) float64 {
@@ -44,6 +47,9 @@ func (r *resolver) articleReasons(why []Reason, c convention) []Reason {
 func (r *resolver) unsupported(c convention) Reason {
 	w := r.weights
 	why := Reason{Term: TermUnsupported, Cost: w[TermUnsupported]}
+	if c.history {
+		return why // nothing but other old dates could bear an exchange out
+	}
 	if r.numericSign != "" && c.order == DMY {
 		why.Cost -= w[TermNumericSigns]
 		why.Term, why.words = TermNumericSigns, r.numericSign
@@ -59,7 +65,7 @@ func (r *resolver) unsupported(c convention) Reason {
 func (r *resolver) own(n *node, s *state, c convention) float64 {
 	cost := s.base
 	if !c.history {
-		cost += s.news
+		cost += s.news + s.far
 	}
 	if offOrder(s, c) {
 		cost += r.weights[TermOffOrder]
@@ -180,6 +186,9 @@ func (r *resolver) weigh(n *node, s *state, e *mention.Expr) {
 			if !s.coarse() {
 				days := logDays(int(max(s.first-r.anchor, r.anchor-s.last, 0)))
 				s.news = w[TermPublished] * days
+				if !namesYear(e) && days > farAway {
+					s.far = w[TermYearless]
+				}
 				if n.dateline && days > 0 {
 					add(TermDateline, Reason{other: r.anchor})
 					r.reasons[len(r.reasons)-1].Cost *= days
@@ -220,6 +229,9 @@ func (r *resolver) reasonsFor(n *node, s *state, before *node, b *state, c conve
 	}
 	if !c.history && s.news != 0 {
 		why = append(why, Reason{Term: TermPublished, Cost: s.news, day: s.nearest(r.anchor), other: r.anchor})
+	}
+	if !c.history && s.far != 0 {
+		why = append(why, Reason{Term: TermYearless, Cost: s.far, day: s.nearest(r.anchor), other: r.anchor})
 	}
 	if before == nil || !n.linked {
 		return why

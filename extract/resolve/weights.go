@@ -18,6 +18,7 @@ const (
 	TermPublished
 	TermFuture
 	TermPast
+	TermYearless
 	TermDateline
 	TermContext
 	TermCluster
@@ -50,32 +51,33 @@ var catalogue = [terms]struct {
 	weight  float64
 	meaning string
 }{
-	TermOrder:        {"order", 0.50, "each article has one order of day and month in its numeric dates; month first is the rarer one in the world's press"},
-	TermOffOrder:     {"off-order", 5.00, "the mention is read against the order that holds for the article"},
-	TermDots:         {"dots", 2.50, "month first, though day and month are parted by a dot or a hyphen, as is usual where the day comes first"},
+	TermOrder:        {"order", 0.40, "each article has one order of day and month in its numeric dates; month first is the rarer one in the world's press"},
+	TermOffOrder:     {"off-order", 6.00, "the mention is read against the order that holds for the article"},
+	TermDots:         {"dots", 2.29, "month first, though day and month are parted by a dot or a hyphen, as is usual where the day comes first"},
 	TermPlace:        {"place", 3.00, "another order than that of the article's language, of its publisher's country or top-level domain"},
-	TermExchange:     {"exchange", 1.20, "a translator took day.month for month/day here and spelled it out wrongly"},
-	TermExchangeForm: {"exchange-form", 4.00, "the date is written day before month, as no reading of month/day would write it"},
-	TermNumericSigns: {"numeric-signs", 3.00, "speaks for exchanges: the article also has dates of numbers with the day first, such as a translator misreads"},
+	TermExchange:     {"exchange", 0.50, "a translator took day.month for month/day here and spelled it out wrongly"},
+	TermExchangeForm: {"exchange-form", 4.32, "the date is written day before month, as no reading of month/day would write it"},
+	TermNumericSigns: {"numeric-signs", 4.20, "speaks for exchanges: the article also has dates of numbers with the day first, such as a translator misreads"},
 	TermForeign:      {"foreign", 1.50, "speaks for exchanges: the publisher's country writes in another language than English"},
-	TermUnsupported:  {"unsupported", 6.00, "a translation with exchanged dates is a rare thing: the cost of supposing one, once an article"},
-	TermNotDate:      {"not-a-date", 9.00, "what looks like a date is taken for other numbers"},
-	TermPublished:    {"published", 1.00, "days between the reading and the publication date, as news tells of what is near"},
-	TermFuture:       {"future", 2.00, "after the publication date, though the clause is in the past tense"},
-	TermPast:         {"past", 1.50, "before the publication date, though the clause speaks of what is to come"},
-	TermDateline:     {"dateline", 1.00, "in a dateline: days between the reading and the publication date, as datelines are of the day or the day before"},
-	TermContext:      {"context", 1.00, "in a history: days between the reading and the date that the text named before"},
+	TermUnsupported:  {"unsupported", 4.80, "a translation with exchanged dates is a rare thing: the cost of supposing one, once an article"},
+	TermNotDate:      {"not-a-date", 12.15, "what looks like a date is taken for other numbers"},
+	TermPublished:    {"published", 0.99, "days between the reading and the publication date, as news tells of what is near"},
+	TermFuture:       {"future", 2.40, "after the publication date, though the clause is in the past tense"},
+	TermPast:         {"past", 1.91, "before the publication date, though the clause speaks of what is to come"},
+	TermYearless:     {"yearless", 1.40, "more than four months from the publication date, without a year, though news names the year of so far a day"},
+	TermDateline:     {"dateline", 1.80, "in a dateline: days between the reading and the publication date, as datelines are of the day or the day before"},
+	TermContext:      {"context", 1.08, "in a history: days between the reading and the date that the text named before"},
 	TermCluster:      {"cluster", 0.20, "in news: days between the reading and the date that the text named before"},
-	TermLookBack:     {"look-back", 1.00, "the date before is not the last one that the text named but one of the three before it"},
-	TermHistory:      {"history", 4.00, "an article tells a history, and so takes its years from its own course; the cost of supposing so"},
-	TermDeictic:      {"deictic", 1.50, "an article with \"yesterday\" or \"Tuesday\" is no history; for each such word, up to four"},
+	TermLookBack:     {"look-back", 1.24, "the date before is not the last one that the text named but one of the three before it"},
+	TermHistory:      {"history", 6.00, "an article tells a history, and so takes its years from its own course; the cost of supposing so"},
+	TermDeictic:      {"deictic", 1.50, "an article with \"yesterday\" or \"Tuesday\" is no history; for each such word, up to ten"},
 	TermWeekday:      {"weekday", 5.00, "the weekday written with the date is another one"},
 	TermBeside:       {"beside", 4.00, "the weekday written beside the date is another one"},
-	TermTold:         {"told", 0.30, "an earlier day than the one before in the same sentence, though most sentences tell in the order of events"},
+	TermTold:         {"told", 0.24, "an earlier day than the one before in the same sentence, though most sentences tell in the order of events"},
 	TermSequence:     {"sequence", 2.00, "against the order of events that the sentence states"},
-	TermLater:        {"later", 4.00, "\"two days later\" stands between two dates that are not two days apart"},
+	TermLater:        {"later", 4.60, "\"two days later\" stands between two dates that are not two days apart"},
 	TermRange:        {"range", 5.00, "the end of a range lies before its beginning"},
-	TermTwice:        {"twice", -1.50, "the text dates the same event elsewhere, on this very day"},
+	TermTwice:        {"twice", -1.19, "the text dates the same event elsewhere, on this very day"},
 	TermNoYear:       {"no-year", 4.00, "the year is left open"},
 	TermImpossible:   {"impossible", 12.00, "the calendar has no such day"},
 	TermAsked:        {"asked", 30.00, "against the order that the user asked for"},
