@@ -1,7 +1,6 @@
 package syntax
 
 import (
-	"bytes"
 	_ "embed"
 	"sync"
 
@@ -27,7 +26,7 @@ var loaded = sync.OnceValue(func() models {
 
 // read reads an embedded model, which only a broken build can spoil.
 func read(file []byte) *linear.Model {
-	m, err := linear.Read(bytes.NewReader(file))
+	m, err := linear.Read(file)
 	if err != nil {
 		panic("syntax: an embedded model is spoilt, run the command train: " + err.Error())
 	}

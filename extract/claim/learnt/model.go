@@ -1,7 +1,6 @@
 package learnt
 
 import (
-	"bytes"
 	_ "embed"
 	"sync"
 
@@ -37,7 +36,7 @@ var loaded = sync.OnceValue(func() *Model {
 })
 
 func read(file []byte) *linear.Model {
-	m, err := linear.Read(bytes.NewReader(file))
+	m, err := linear.Read(file)
 	if err != nil {
 		panic("learnt: an embedded model is spoilt, run the command train: " + err.Error())
 	}

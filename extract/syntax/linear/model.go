@@ -7,11 +7,10 @@
 package linear
 
 import (
-	"bufio"
-	"compress/flate"
 	"encoding/binary"
 	"fmt"
 	"io"
+	"slices"
 )
 
 // A Feature is the hash of one property of what is classified. Its upper bits choose the row of the
@@ -35,38 +34,96 @@ func HashString(s string) uint32 {
 	return h
 }
 
-// A weight is one class and its quantised weight in one row.
-type weight struct {
-	class uint8
-	value int8
-}
-
 // A Model scores classes. It is read-only and safe for concurrent use.
+//
+// In memory a row is a few machine words, each with the weights of four classes: adding a word adds
+// four weights at once. So that no lane borrows from its neighbour, each weight is kept as weight+128.
 type Model struct {
 	classes int
+	stride  int // machine words a row
 	shift   uint
-	scale   float32  // what a quantised weight of 1 stands for
-	rows    []uint32 // row r has weights[rows[r]:rows[r+1]]
-	weights []weight
+	scale   float32 // what a quantised weight of 1 stands for
+	lanes   []uint64
 }
+
+const (
+	lanes = 4                  // classes a machine word
+	bias  = 128                // what is added to each weight
+	blank = 0x0080008000800080 // a word of four weights of zero
+)
+
+// MostFeatures is how many features [Model.Score] can add up before a lane could overflow.
+const MostFeatures = 1<<16/256 - 1
+
+// most machine words a row can have: the classes are numbered by a byte
+const mostStride = 256 / lanes
 
 // Classes is the number of classes.
 func (m *Model) Classes() int { return m.classes }
 
-// Weights is the number of weights that are not zero.
-func (m *Model) Weights() int { return len(m.weights) }
-
 // Scale is what one unit of the scores of [Model.Score] stands for in the scale of training.
 func (m *Model) Scale() float32 { return m.scale }
 
-// Score adds the weights of the features to scores, which has a place for each class.
+// Score writes the sums of the weights of the features to scores, which has a place for each class.
+// Features beyond [MostFeatures] are left out.
 func (m *Model) Score(features []Feature, scores []int32) {
-	for _, f := range features {
-		r := uint32(f) >> m.shift
-		for _, w := range m.weights[m.rows[r]:m.rows[r+1]] {
-			scores[w.class] += int32(w.value)
+	features = features[:min(len(features), MostFeatures)]
+	switch m.stride {
+	case 1:
+		var sum uint64
+		for _, f := range features {
+			sum += m.lanes[uint32(f)>>m.shift]
+		}
+		unpack(sum, len(features), scores[:m.classes])
+	case 4:
+		var a, b, c, d uint64
+		for _, f := range features {
+			row := m.lanes[uint32(f)>>m.shift*4:][:4]
+			a, b, c, d = a+row[0], b+row[1], c+row[2], d+row[3]
+		}
+		for i, sum := range [4]uint64{a, b, c, d} {
+			if i*lanes < m.classes {
+				unpack(sum, len(features), scores[i*lanes:min((i+1)*lanes, m.classes)])
+			}
+		}
+	default:
+		var room [mostStride]uint64
+		sums := room[:m.stride]
+		for _, f := range features {
+			for i, w := range m.lanes[int(uint32(f)>>m.shift)*m.stride:][:len(sums)] {
+				sums[i] += w
+			}
+		}
+		for i, sum := range sums {
+			unpack(sum, len(features), scores[i*lanes:min((i+1)*lanes, m.classes)])
 		}
 	}
+}
+
+// unpack takes apart the sums of n features.
+func unpack(sum uint64, n int, scores []int32) {
+	for i := range scores {
+		scores[i] = int32(sum&0xffff) - int32(n*bias)
+		sum >>= 16
+	}
+}
+
+// weight returns the weight of a class in a row, and set changes it from zero.
+func (m *Model) weight(row, class int) int8 {
+	return int8(int(m.lanes[row*m.stride+class/lanes]>>(class%lanes*16)&0xffff) - bias)
+}
+
+func (m *Model) set(row, class int, w int8) {
+	m.lanes[row*m.stride+class/lanes] += uint64(int64(w)) << (class % lanes * 16)
+}
+
+func newModel(classes int, shift uint, scale float32) *Model {
+	m := &Model{classes: classes, stride: (classes + lanes - 1) / lanes, shift: shift, scale: scale}
+	m.lanes = make([]uint64, m.stride<<(32-shift))
+	for i := range m.lanes {
+		m.lanes[i] = blank
+	}
+	return m
 }
 
 // Best returns the class with the highest score, the lowest one among equals.
@@ -80,77 +137,56 @@ func Best(scores []int32) int {
 	return best
 }
 
-const magic = "factlin1"
+const magic = "factlin2"
 
-// WriteTo writes the model, compressed. It returns the number of bytes before compression.
+// WriteTo writes the model: its head, how many weights each row has, the class of each weight, and the weights.
 func (m *Model) WriteTo(w io.Writer) (int64, error) {
-	z, err := flate.NewWriter(w, flate.BestCompression)
-	if err != nil {
-		return 0, err
+	rows := 1 << (32 - m.shift)
+	var counts, classes, weights []byte
+	for r := range rows {
+		n := byte(0)
+		for c := range m.classes {
+			if x := m.weight(r, c); x != 0 {
+				n++
+				classes, weights = append(classes, uint8(c)), append(weights, uint8(x))
+			}
+		}
+		counts = append(counts, n)
 	}
-	b := bufio.NewWriter(z)
-	n := int64(0)
-	put := func(p []byte) {
-		k, _ := b.Write(p) // an error stays with b until Flush
-		n += int64(k)
-	}
-	put([]byte(magic))
-	put([]byte{uint8(m.classes), uint8(m.shift)})
-	put(binary.LittleEndian.AppendUint32(nil, uint32(m.scale*(1<<24))))
-	put(binary.LittleEndian.AppendUint32(nil, uint32(len(m.weights))))
-	for r := range len(m.rows) - 1 {
-		put([]byte{uint8(m.rows[r+1] - m.rows[r])})
-	}
-	for _, x := range m.weights {
-		put([]byte{x.class})
-	}
-	for _, x := range m.weights {
-		put([]byte{uint8(x.value)})
-	}
-	if err := b.Flush(); err != nil {
-		return n, err
-	}
-	return n, z.Close()
+	out := append([]byte(magic), uint8(m.classes), uint8(m.shift))
+	out = binary.LittleEndian.AppendUint32(out, uint32(m.scale*(1<<24)))
+	out = binary.LittleEndian.AppendUint32(out, uint32(len(weights)))
+	out = slices.Concat(out, counts, classes, weights)
+	n, err := w.Write(out)
+	return int64(n), err
 }
 
-// Read reads a model that [Model.WriteTo] wrote.
-func Read(r io.Reader) (*Model, error) {
-	b := bufio.NewReader(flate.NewReader(r))
-	head := make([]byte, len(magic)+10)
-	if _, err := io.ReadFull(b, head); err != nil {
-		return nil, fmt.Errorf("reading the head of a linear model: %w", err)
+// Read makes a model of what [Model.WriteTo] wrote.
+func Read(file []byte) (*Model, error) {
+	const head = len(magic) + 10
+	if len(file) < head || string(file[:len(magic)]) != magic {
+		return nil, fmt.Errorf("reading a linear model: it does not begin with %q; train it anew", magic)
 	}
-	if string(head[:len(magic)]) != magic {
-		return nil, fmt.Errorf("reading a linear model: it begins with %q, not with %q; train it anew", head[:len(magic)], magic)
+	classes, shift := int(file[len(magic)]), uint(file[len(magic)+1])
+	if classes == 0 || shift < 4 || shift > 31 {
+		return nil, fmt.Errorf("reading a linear model: %d classes and a shift of %d; train it anew", classes, shift)
 	}
-	head = head[len(magic):]
-	m := &Model{classes: int(head[0]), shift: uint(head[1])}
-	if m.shift > 31 {
-		return nil, fmt.Errorf("reading a linear model: %d bits of shift; train it anew", m.shift)
+	scale := float32(binary.LittleEndian.Uint32(file[len(magic)+2:])) / (1 << 24)
+	n, rows := int(binary.LittleEndian.Uint32(file[len(magic)+6:])), 1<<(32-shift)
+	if len(file) != head+rows+2*n {
+		return nil, fmt.Errorf("reading a linear model: it has %d bytes, %d are wanted; train it anew", len(file), head+rows+2*n)
 	}
-	m.scale = float32(binary.LittleEndian.Uint32(head[2:])) / (1 << 24)
-	n := int(binary.LittleEndian.Uint32(head[6:]))
-	counts := make([]byte, 1<<(32-m.shift))
-	if _, err := io.ReadFull(b, counts); err != nil {
-		return nil, fmt.Errorf("reading the rows of a linear model: %w", err)
-	}
-	m.rows = make([]uint32, len(counts)+1)
-	for i, c := range counts {
-		m.rows[i+1] = m.rows[i] + uint32(c)
-	}
-	if int(m.rows[len(counts)]) != n {
-		return nil, fmt.Errorf("reading a linear model: its rows have %d weights, its head says %d; train it anew", m.rows[len(counts)], n)
-	}
-	body := make([]byte, 2*n)
-	if _, err := io.ReadFull(b, body); err != nil {
-		return nil, fmt.Errorf("reading the weights of a linear model: %w", err)
-	}
-	m.weights = make([]weight, n)
-	for i := range m.weights {
-		if int(body[i]) >= m.classes {
-			return nil, fmt.Errorf("reading a linear model: a weight of class %d among %d classes; train it anew", body[i], m.classes)
+	counts, class, weights := file[head:head+rows], file[head+rows:head+rows+n], file[head+rows+n:]
+	m := newModel(classes, shift, scale)
+	at := 0
+	for r, count := range counts {
+		for range count {
+			if at == n || int(class[at]) >= classes {
+				return nil, fmt.Errorf("reading a linear model: weight %d of row %d is out of range; train it anew", at, r)
+			}
+			m.set(r, int(class[at]), int8(weights[at]))
+			at++
 		}
-		m.weights[i] = weight{body[i], int8(body[n+i])}
 	}
 	return m, nil
 }

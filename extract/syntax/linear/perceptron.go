@@ -70,18 +70,17 @@ func Quantise(dense []float32, classes int, least float32) *Model {
 		scale = sizes[len(sizes)-1-len(sizes)/2000] / 127
 	}
 	scale = max(float32(math.Ceil(float64(scale)*(1<<24)))/(1<<24), 1.0/(1<<24)) // as the file has it
-	rows := len(dense) / classes
-	m := &Model{classes: classes, scale: scale, rows: make([]uint32, rows+1)}
-	for m.shift = 32; 1<<(32-m.shift) < rows; m.shift-- {
+	rows, shift := len(dense)/classes, uint(32)
+	for 1<<(32-shift) < rows {
+		shift--
 	}
+	m := newModel(classes, shift, scale)
 	for r := range rows {
 		for c, w := range dense[r*classes : (r+1)*classes] {
-			q := int8(max(-127, min(127, math.RoundToEven(float64(w/scale)))))
-			if q != 0 && max(w, -w) > least {
-				m.weights = append(m.weights, weight{uint8(c), q})
+			if max(w, -w) > least {
+				m.set(r, c, int8(max(-127, min(127, math.RoundToEven(float64(w/scale))))))
 			}
 		}
-		m.rows[r+1] = uint32(len(m.weights))
 	}
 	return m
 }
