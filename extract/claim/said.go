@@ -17,6 +17,7 @@ type dater struct {
 	doc       *segment.Document
 	dates     resolve.Resolution
 	occasions []occasion
+	lead      int // the timex of the day that the story opens with, -1 for none
 }
 
 // An occasion is an interview, a speech or a statement that the article dates.
@@ -74,18 +75,25 @@ func (d *dater) explicit(a *attribution) int {
 // datesCue tells how surely a date belongs to the cue of an attribution: 0 not at all.
 func (t *tree) datesCue(a *attribution, date article.Span) int {
 	first, last := t.covering(date)
-	if first < 0 || t.quoted[first] >= 0 && t.quoted[a.word] < 0 {
+	if first < 0 || t.quoted[first] >= 0 && t.quoted[a.word] < 0 || last+1 < len(t.words) && t.words[last+1].Tag == syntax.POS {
 		return 0
 	}
-	if last == a.word-1 || first == a.word+len(a.row.Words) {
+	if first > 0 && bounds[t.words[first-1].Lower] {
+		return 0
+	}
+	after := a.word + len(a.row.Words)
+	if last == a.word-1 || first == after {
 		return 5 // "said Monday"
 	}
-	if first == a.word+len(a.row.Words)+1 && (t.words[first-1].Lower == "on" || t.words[first-1].Lower == "in" || t.words[first-1].Lower == "late" || t.words[first-1].Lower == "early") {
-		return 5
+	if first == after+1 && (t.words[after].Tag == syntax.IN || t.words[after].Tag == syntax.RB || t.words[after].Lower == "here") {
+		return 5 // "said on Monday", "said late Monday"
 	}
 	within := false
 	for _, c := range a.content {
 		within = within || c.Contains(date)
+	}
+	if !within && (t.datedGenre(first) || last < a.word && t.fronted(first, a.word)) {
+		return 3
 	}
 	clause := within && !a.row.takes('o')
 	head := t.words[t.headOf(first, last)].Head
@@ -100,18 +108,63 @@ func (t *tree) datesCue(a *attribution, date article.Span) int {
 			return 4
 		case genres[w.Lower]:
 			genre = true
-		case w.Tag.Noun() && (!genre && within):
+		case w.Tag.Noun() && !genre && (within || head < a.word):
 			return 0
 		case w.Tag.Verb():
-			// the governing verb of "adding that", "and said"
 			if t.governs(head, a.word) && !within {
-				return 2
+				return 2 // the governing verb of "adding that", "and said"
 			}
 			return 0
 		}
 		head = w.Head
 	}
 	return 0
+}
+
+// bounds are words before a date that make it the end of a stretch of time, not the day of the cue.
+var bounds = set(`until till by since before after through from between`)
+
+// datedGenre reports whether the date at the word first dates a text: "the letter, dated Monday",
+// "a message that was read on Wednesday".
+func (t *tree) datedGenre(first int) bool {
+	verb := false
+	for j := first - 1; j >= 0 && first-j <= 7; j-- {
+		switch w := t.words[j]; {
+		case w.Lower == "dated" || w.Lower == "read" || w.Lower == "released" || w.Lower == "published" || w.Lower == "issued" || w.Lower == "posted":
+			verb = true
+		case verb && (genres[w.Lower] || w.Lower == "communique"):
+			return true
+		case w.Tag == syntax.Stop || t.quoted[j] >= 0:
+			return false
+		}
+	}
+	return false
+}
+
+// fronted reports whether the date at the word first stands in an adjunct before the subject of the
+// verb i: "On Monday, X said", "In a speech in Rome on Monday, X said".
+func (t *tree) fronted(first, i int) bool {
+	for j := 0; j < first; j++ {
+		w := t.words[j]
+		if w.Tag.Verb() || w.Tag == syntax.WP || w.Tag == syntax.WDT || w.Tag.Noun() && j > 0 && !genres[w.Lower] && !w.Tag.Name() && t.words[0].Tag != syntax.IN {
+			return false
+		}
+	}
+	if first > 1 && !(t.words[0].Tag == syntax.IN || t.words[0].Tag == syntax.RB || t.words[0].Tag == syntax.CC) {
+		return false
+	}
+	genre := first <= 2
+	for j := 0; j < first; j++ {
+		genre = genre || genres[t.words[j].Lower]
+	}
+	for j := first; j < i; j++ { // no other predicate between
+		if w := t.words[j]; w.Tag == syntax.VBD || w.Tag == syntax.VBZ || w.Tag == syntax.VBP {
+			if !auxiliary[w.Lower] && !t.governs(j, i) {
+				return false
+			}
+		}
+	}
+	return genre
 }
 
 // governs reports whether the verb j shares its day with the verb i below it: "met him on Monday and
@@ -166,12 +219,13 @@ func (d *dater) date(found []attribution, claims []Claim) {
 			}
 		}
 	}
+	d.lead = d.opening()
 	for i := range claims {
 		c := &claims[i]
 		if c.SaidAt >= 0 {
 			continue
 		}
-		if n := d.carried(&found[i], c); n >= 0 {
+		if n := d.carried(found, claims, i); n >= 0 {
 			c.Said, c.SaidAt, c.SaidBasis = d.dates.Timexes[n].Value, n, SaidCarried
 			continue
 		}
@@ -184,9 +238,6 @@ func (d *dater) date(found []attribution, claims []Claim) {
 // genreOf returns the noun for an occasion that a date hangs on or stands beside, "" for none.
 func (t *tree) genreOf(date article.Span) string {
 	first, _ := t.covering(date)
-	if first < 0 {
-		return ""
-	}
 	for j := first - 1; j >= 0 && first-j < 16; j-- {
 		if w := t.words[j]; genres[w.Lower] && w.Tag.Noun() {
 			return w.Lower
@@ -197,29 +248,122 @@ func (t *tree) genreOf(date article.Span) string {
 	return ""
 }
 
-// habitual adverbs tell of more than one occasion.
+// habitual adverbs tell of more than one occasion, or of another one.
 var habitual = set(`repeatedly often always regularly frequently consistently previously earlier once never long`)
 
-// carried returns the date of the occasion that an undated claim belongs to: the one dated occasion
-// of its speaker. A claim made again and again belongs to none.
-func (d *dater) carried(a *attribution, c *Claim) int {
-	best := -1
-	for _, o := range d.occasions {
-		if o.speaker != c.Speaker || c.Speaker == "" {
-			continue
-		}
-		if best >= 0 && best != o.timex {
-			return -1
-		}
-		best = o.timex
-	}
-	if best < 0 || a.tree == nil {
+// reach is how many sentences a date is carried to further claims of the same speaker.
+const reach = 6
+
+// carried returns the timex that an undated claim has from elsewhere: the one dated interview, speech
+// or statement of its speaker, or the last dated claim of the same speaker shortly before. A claim
+// made again and again, or in the perfect or present tense, has none.
+func (d *dater) carried(found []attribution, claims []Claim, i int) int {
+	a, c := &found[i], &claims[i]
+	if a.tree == nil || a.tree.timeless(a.word) {
 		return -1
 	}
-	for j := max(0, a.word-3); j < a.word; j++ {
-		if habitual[a.tree.words[j].Lower] {
+	if c.Speaker == "" {
+		if d.lead >= 0 && d.sameKind(c.Sentence, d.lead) {
+			return d.lead
+		}
+		return -1
+	}
+	best := -1
+	for _, o := range d.occasions {
+		if o.speaker == c.Speaker {
+			if best >= 0 && d.dates.Timexes[best].Value != d.dates.Timexes[o.timex].Value {
+				best = -1
+				break
+			}
+			best = o.timex
+		}
+	}
+	if best >= 0 && d.sameKind(c.Sentence, best) {
+		return best
+	}
+	for j := i - 1; j >= 0 && c.Sentence-claims[j].Sentence <= reach; j-- {
+		if claims[j].Speaker == c.Speaker && claims[j].SaidAt >= 0 && d.dates.Timexes[claims[j].SaidAt].Value.Date.IsDay() && d.sameKind(c.Sentence, claims[j].SaidAt) {
+			return claims[j].SaidAt
+		}
+	}
+	if d.lead >= 0 && d.sameKind(c.Sentence, d.lead) {
+		return d.lead
+	}
+	return -1
+}
+
+// opening returns the timex of the day that the whole story is about: named in its first sentences,
+// shortly before the publication, and the only day so near that the article names.
+func (d *dater) opening() int {
+	day, ok := d.dates.Published.Day()
+	if !ok {
+		return -1
+	}
+	if n := d.filed(day); n >= 0 {
+		return n
+	}
+	best, mains := -1, 0
+	first := make(map[int]bool)
+	for i, s := range d.doc.Sentences {
+		if kindOf(d.doc, s.Block) == article.Main && mains < 2 {
+			first[i] = true
+			mains++
+		}
+	}
+	for n, x := range d.dates.Timexes {
+		if !x.Value.Date.IsDay() || x.Value.Type != civil.DATE {
+			continue
+		}
+		at := x.Value.Date.AsDay()
+		if at > day || at < day-3 {
+			continue
+		}
+		switch s := d.doc.SentenceAt(x.Start); {
+		case best >= 0 && d.dates.Timexes[best].Value.Date.AsDay() != at:
+			return -1
+		case best < 0 && first[s]:
+			best = n
+		case best < 0:
 			return -1
 		}
 	}
+	if best >= 0 && d.dates.Timexes[best].Value.Date.AsDay() == day {
+		return -1
+	}
 	return best
+}
+
+// filed returns the timex of a dateline that dates the story shortly before its publication: what it
+// reports undated it reports on the day on which it was filed. -1 where there is none.
+func (d *dater) filed(published civil.Day) int {
+	for n, x := range d.dates.Timexes {
+		if kindOf(d.doc, x.Block) != article.Dateline || !x.Value.Date.IsDay() {
+			continue
+		}
+		if at := x.Value.Date.AsDay(); at < published && at >= published-3 {
+			return n
+		}
+	}
+	return -1
+}
+
+// sameKind reports whether a sentence and a timex stand in blocks of one kind: the teaser of another
+// story tells of another day.
+func (d *dater) sameKind(sentence, timex int) bool {
+	s := d.doc.SentenceAt(d.dates.Timexes[timex].Start)
+	return s >= 0 && (kindOf(d.doc, d.doc.Sentences[s].Block) == article.Related) == (kindOf(d.doc, d.doc.Sentences[sentence].Block) == article.Related)
+}
+
+// timeless reports whether the verb i tells of no single past occasion: "has repeatedly said", "says".
+func (t *tree) timeless(i int) bool {
+	if tag := t.words[i].Tag; tag == syntax.VBZ || tag == syntax.VBP {
+		return true
+	}
+	for j := max(0, i-4); j < i; j++ {
+		switch w := t.words[j]; {
+		case habitual[w.Lower], w.Lower == "has" || w.Lower == "have" || w.Lower == "had":
+			return true
+		}
+	}
+	return false
 }
