@@ -112,6 +112,10 @@ func (m *matcher) run(prog []step, pc, at int) int {
 		case opEnd:
 			s.end = at
 		case opSplit:
+			if !m.possible(prog[pc+1], at) {
+				pc = int(st.arg)
+				continue
+			}
 			saved := *s
 			if end := m.run(prog, pc+1, at); end >= 0 {
 				return end
@@ -127,4 +131,24 @@ func (m *matcher) run(prog []step, pc, at int) int {
 		}
 		pc++
 	}
+}
+
+// possible reports whether a step may succeed at the token at; most optional elements are ruled out by it.
+func (m *matcher) possible(st step, at int) bool {
+	switch st.op {
+	case opWord:
+		return at < m.limit && m.lex[at] == st.arg
+	case opClass:
+		if at >= m.limit {
+			return false
+		}
+		_, n := m.entry(int(st.arg), at)
+		return n > 0
+	case opTerm:
+		t := &terms[st.arg]
+		return at < m.limit && (t.tables != nil || !t.digits || m.lex[at] == digits)
+	case opGlue:
+		return at < m.limit && !m.doc.Tokens[at].Spaced
+	}
+	return true
 }
