@@ -51,6 +51,7 @@ func (l *layout) nameHeight(i int, height float64) float64 {
 		if r.hidden > 0 {
 			r.tally += ", no room for words"
 		}
+		r.tally = l.fonts.Shorten(r.tally, typeset.Regular, pt(roleSize), pt(l.names.w))
 	}
 	return height
 }

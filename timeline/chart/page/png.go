@@ -32,7 +32,7 @@ const headerEnd = 8 + 4 + 4 + 13 + 4
 // WriteTo encodes the page.
 func (p *PNG) WriteTo(w io.Writer) (int64, error) {
 	var b bytes.Buffer
-	enc := png.Encoder{CompressionLevel: png.BestSpeed}
+	enc := png.Encoder{CompressionLevel: png.BestSpeed} // the best takes longer than all the drawing
 	if err := enc.Encode(&b, p.Image()); err != nil {
 		return 0, fmt.Errorf("encoding the picture as PNG: %w", err)
 	}

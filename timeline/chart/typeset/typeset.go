@@ -14,6 +14,7 @@ import (
 	"fmt"
 	"os"
 	"sort"
+	"sync"
 
 	"codeberg.org/go-fonts/liberation/liberationsansbold"
 	"codeberg.org/go-fonts/liberation/liberationsansitalic"
@@ -39,6 +40,18 @@ var embedded = [...][]byte{Regular: liberationsansregular.TTF, Bold: liberations
 // Embedded returns the font file of an embedded face.
 func Embedded(f Face) []byte { return embedded[f] }
 
+// parsedFonts reads the embedded fonts, once; they are part of the program and known to be good.
+var parsedFonts = sync.OnceValue(func() (out [len(embedded)]*font.Font) {
+	for i, ttf := range embedded {
+		face, err := font.ParseTTF(bytes.NewReader(ttf))
+		if err != nil {
+			panic(fmt.Sprintf("typeset: the embedded font %d: %v", i, err))
+		}
+		out[i] = face.Font
+	}
+	return out
+})
+
 // Fonts are the fonts at hand: the embedded family, then the files that the user names, then those
 // of the system, which are looked at only for code points that all others lack. It must not be
 // used by two goroutines at once.
@@ -51,6 +64,7 @@ type Fonts struct {
 	wrap    shaping.LineWrapper
 	choice  map[choice]*font.Face
 	widths  map[piece]float64
+	parts   map[piece][]part
 	missing map[rune]bool
 }
 
@@ -69,13 +83,9 @@ type piece struct {
 // New reads the embedded fonts and the font files named, which may be TrueType, OpenType or
 // collections of them. With system set, the fonts of the system stand in for what these lack.
 func New(files []string, system bool) (*Fonts, error) {
-	f := &Fonts{choice: map[choice]*font.Face{}, widths: map[piece]float64{}, missing: map[rune]bool{}}
-	for i, ttf := range embedded {
-		face, err := font.ParseTTF(bytes.NewReader(ttf))
-		if err != nil {
-			return nil, fmt.Errorf("reading the embedded font %d: %w", i, err)
-		}
-		f.faces[i] = face
+	f := &Fonts{choice: map[choice]*font.Face{}, widths: map[piece]float64{}, parts: map[piece][]part{}, missing: map[rune]bool{}}
+	for i, parsed := range parsedFonts() {
+		f.faces[i] = font.NewFace(parsed)
 	}
 	for _, name := range files {
 		data, err := os.ReadFile(name)

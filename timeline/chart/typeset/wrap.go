@@ -102,6 +102,30 @@ type part struct {
 
 // pieces breaks text where a line may end. A word that is wider than a line is broken between its letters.
 func (f *Fonts) pieces(s string, face Face, room float64) []part {
+	parts := f.words(s, face)
+	for i, p := range parts {
+		if p.width <= room {
+			continue
+		}
+		out := append([]part(nil), parts[:i]...)
+		for _, p := range parts[i:] {
+			if p.width <= room {
+				out = append(out, p)
+			} else {
+				out = append(out, f.letters(p.text, face, room)...)
+			}
+		}
+		return out
+	}
+	return parts
+}
+
+// words breaks text where its script allows a line to end (UAX #14).
+func (f *Fonts) words(s string, face Face) []part {
+	k := piece{face, s}
+	if parts, ok := f.parts[k]; ok {
+		return parts
+	}
 	var seg segmenter.Segmenter
 	if seg.InitWithString(s) != nil {
 		return nil
@@ -115,12 +139,9 @@ func (f *Fonts) pieces(s string, face Face, room float64) []part {
 		if len(bare) < len(text) {
 			p.space = f.width(" ", face)
 		}
-		if p.width <= room {
-			out = append(out, p)
-			continue
-		}
-		out = append(out, f.letters(text, face, room)...)
+		out = append(out, p)
 	}
+	f.parts[k] = out
 	return out
 }
 
