@@ -2,6 +2,7 @@ package claim
 
 import (
 	"slices"
+	"strings"
 
 	"factline/extract/syntax"
 )
@@ -16,6 +17,11 @@ func (t *tree) source(i, subject int, group []int, passive bool) []int {
 	if !passive && subject < first && t.words[i].Tag != syntax.VBG && (subject < 0 || t.afterQuotation(first)) {
 		if behind := t.inverted(first, last); behind != nil {
 			return behind
+		}
+	}
+	if own := t.nearest(i); !passive && own < 0 && first > 0 && (t.words[first-1].Tag.Noun() || t.words[first-1].Tag == syntax.PRP || first == 1 && t.capital(0)) && t.words[i].Tag != syntax.VBG && t.words[i].Tag != syntax.VBN {
+		if words := t.phraseBefore(first); words != nil {
+			return words
 		}
 	}
 	if subject < 0 {
@@ -98,8 +104,19 @@ func (t *tree) phraseEnd(first int) int {
 	return j
 }
 
+// capital reports whether the word j is a name by its looks, whatever its tag.
+func (t *tree) capital(j int) bool {
+	w := t.words[j]
+	return w.Form[0] >= 'A' && w.Form[0] <= 'Z' && len(w.Form) > 2 && !w.Tag.Verb() && w.Tag != syntax.IN && w.Tag != syntax.DT && w.Tag != syntax.WRB &&
+		w.Tag != syntax.CC && w.Tag != syntax.WP && w.Tag != syntax.UH && !strings.HasSuffix(w.Lower, "ly") && w.Tag != syntax.RB && w.Tag != syntax.MD
+}
+
+// nominal reports whether the word j can stand in a noun phrase.
 func (t *tree) nominal(j int) bool {
 	w := t.words[j]
+	if j == 0 && t.capital(0) {
+		return true
+	}
 	return w.Tag.Noun() || w.Tag == syntax.DT || w.Tag == syntax.JJ || w.Tag == syntax.PRPS || w.Tag == syntax.CD
 }
 
@@ -172,7 +189,7 @@ func (t *tree) phraseBefore(first int) []int {
 
 func trimPhrase(t *tree, first, last int) []int {
 	for n := first; n <= last; n++ {
-		if t.words[n].Tag.Noun() || t.words[n].Tag == syntax.PRP || t.words[n].Tag == syntax.WP || t.words[n].Tag == syntax.CD {
+		if n == 0 && t.capital(0) || t.words[n].Tag.Noun() || t.words[n].Tag == syntax.PRP || t.words[n].Tag == syntax.WP || t.words[n].Tag == syntax.CD {
 			return between(first, last+1)
 		}
 	}

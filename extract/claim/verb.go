@@ -20,7 +20,7 @@ func (f *finder) verb(t *tree, i int, cue *Cue) (a attribution, ok bool) {
 	group := t.group(i, len(cue.Words))
 	source := t.source(i, subject, group, passive)
 	content := t.without(t.content(i, cue, passive, source), source)
-	quotes := f.beside(t, group, source, content)
+	quotes := f.beside(t, i, group, source, content)
 	switch {
 	case len(quotes) > 0 && (cue.takes('q') || cue.Strength == 1):
 	case len(content) == 0 && !t.standsAlone(i, cue, source, passive):
@@ -126,7 +126,7 @@ func (t *tree) subject(i int) (subject int, passive bool) {
 func (t *tree) nearest(i int) int {
 	best := syntax.None
 	for _, c := range t.below[i] {
-		if r := t.words[c].Relation; (r == syntax.Nsubj || r == syntax.Csubj) && (best < 0 || c < i) {
+		if w := t.words[c]; (w.Relation == syntax.Nsubj || w.Relation == syntax.Csubj) && !auxiliary[w.Lower] && (best < 0 || c < i) {
 			best = c
 		}
 	}
@@ -135,8 +135,12 @@ func (t *tree) nearest(i int) int {
 
 // passive reports whether the verb i is a participle behind a form of "be".
 func (t *tree) passive(i int) bool {
-	if w := t.words[i]; w.Tag != syntax.VBN && !(w.Tag == syntax.JJ && strings.HasSuffix(w.Lower, "ed")) {
+	w := t.words[i]
+	if w.Tag != syntax.VBN && !((w.Tag == syntax.JJ || w.Tag == syntax.VBD) && strings.HasSuffix(w.Lower, "ed")) {
 		return false
+	}
+	if i > 0 && (t.words[i-1].Tag == syntax.WRB || t.words[i-1].Lower == "if" || t.words[i-1].Lower == "unless") {
+		return true // "when asked", "if confirmed"
 	}
 	for _, c := range t.below[i] {
 		if r := t.words[c].Relation; r == syntax.Aux || r == syntax.Cop {
@@ -228,10 +232,11 @@ func (t *tree) content(i int, cue *Cue, passive bool, source []int) []int {
 	after := i + len(cue.Words)
 	if cue.takes('c') || cue.takes('q') {
 		if m := t.marker(i, after); m >= 0 && cue.takes('c') {
-			if words := t.rest(i, m); len(words) > 2 {
-				return words
+			words := t.rest(i, m)
+			if len(words) < 3 || m+1 < len(t.words) && (t.words[m+1].Lower == "if" || t.words[m+1].Lower == "when" || t.words[m+1].Lower == "while") {
+				return t.toStop(m)
 			}
-			return t.toStop(m)
+			return words
 		}
 		if c := t.child(i, syntax.Ccomp); c >= 0 && (cue.Strength > 1 || t.quoted[c] >= 0) {
 			if c < i {
@@ -256,7 +261,11 @@ func (t *tree) content(i int, cue *Cue, passive bool, source []int) []int {
 		return t.passiveContent(i, cue)
 	}
 	if cue.takes('c') && cue.Strength == 3 && !cue.takes('a') {
-		if words := t.rest(i, t.bare(after, cue)); t.clauseLike(words) && (len(source) == 0 || source[0] < i) {
+		bare := t.bare(after, cue)
+		if words := t.rest(i, bare); t.clauseLike(words) && (len(source) == 0 || source[0] < i) {
+			return words
+		}
+		if words := t.toComma(bare); len(source) > 0 && source[0] < i && t.startsClause(words) {
 			return words
 		}
 	}
@@ -388,6 +397,20 @@ func (t *tree) before(i int, source []int) []int {
 	return content
 }
 
+// toComma returns the words from first to the next comma, stop or quotation mark.
+func (t *tree) toComma(first int) []int {
+	j := first
+	for j < len(t.words) && t.words[j].Tag != syntax.Comma && t.words[j].Tag != syntax.Stop && t.quoted[j] < 0 {
+		j++
+	}
+	return between(first, j)
+}
+
+// startsClause reports whether words begin with a short subject and a finite verb: "it will end".
+func (t *tree) startsClause(words []int) bool {
+	return t.clauseLike(words[:min(len(words), 6)]) && !t.words[words[0]].Tag.Punctuation() && t.words[words[0]].Tag != syntax.IN
+}
+
 // toStop returns the words from first to the end of the sentence.
 func (t *tree) toStop(first int) []int {
 	for j := first; j < len(t.words); j++ {
@@ -432,7 +455,7 @@ func (t *tree) rest(i, first int) []int {
 		case syntax.Conj, syntax.Parataxis, syntax.Cc:
 			return true
 		case syntax.Advcl:
-			return t.words[c].Tag == syntax.VBG && c > 0 && t.child(c, syntax.Mark) < 0
+			return strings.HasSuffix(t.words[c].Lower, "ing") && c > 0 && t.child(c, syntax.Mark) < 0
 		}
 		return c < first
 	})
@@ -478,19 +501,22 @@ func (t *tree) passiveContent(i int, cue *Cue) []int {
 
 // beside returns the quotations that belong to a cue by their place: the one that ends right before
 // the source and the cue, and the one that begins behind them.
-func (f *finder) beside(t *tree, group, source, content []int) []int {
+func (f *finder) beside(t *tree, i int, group, source, content []int) []int {
 	all := append(slices.Clone(group), source...)
 	first, last := slices.Min(all), slices.Max(all)
 	if last-first > len(all)+8 { // the source of a participle may stand far off
 		first, last = group[0], group[len(group)-1]
 	}
 	var out []int
-	i := first - 1
+	participle := strings.HasSuffix(t.words[i].Lower, "ing") // "…", adding that …: the quotation is that of the verb before
+	i = first - 1
 	for i >= 0 && t.loose(i) && t.quoted[i] < 0 {
 		i--
 	}
 	if i >= 0 && t.quoted[i] >= 0 {
-		out = append(out, t.quoted[i])
+		if !participle || len(content) == 0 {
+			out = append(out, t.quoted[i])
+		}
 	} else if i < 0 {
 		if q := f.endingBefore(t.words[0].Start, t.sentence); q >= 0 && len(content) == 0 {
 			out = append(out, q)
