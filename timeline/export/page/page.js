@@ -1,0 +1,54 @@
+// Links the marks of the chart, the text and the table: what belongs to one event lights up together.
+(function () {
+  "use strict";
+  var places = {};
+  function place(id, element) {
+    (places[id] = places[id] || []).push(element);
+  }
+  document.querySelectorAll("[data-events]").forEach(function (e) {
+    e.dataset.events.split(" ").forEach(function (id) { place(id, e); });
+  });
+  document.querySelectorAll(".chart [data-event]").forEach(function (e) {
+    if (!document.getElementById("row-" + e.dataset.event)) return;
+    place(e.dataset.event, e);
+    e.setAttribute("tabindex", "0");
+    e.setAttribute("role", "link");
+  });
+  function idsOf(target) {
+    var e = target.closest && target.closest("[data-events], [data-event]");
+    if (!e) return [];
+    return e.dataset.event ? [e.dataset.event] : e.dataset.events.split(" ");
+  }
+  var lit = [];
+  function light(ids) {
+    lit.forEach(function (e) { e.classList.remove("on"); });
+    lit = [];
+    ids.forEach(function (id) { lit = lit.concat(places[id] || []); });
+    lit.forEach(function (e) { e.classList.add("on"); });
+  }
+  document.addEventListener("mouseover", function (event) { light(idsOf(event.target)); });
+  document.addEventListener("focusin", function (event) {
+    document.body.classList.remove("dismissed");
+    light(idsOf(event.target));
+  });
+  document.addEventListener("mousemove", function () { document.body.classList.remove("dismissed"); });
+  function follow(id) {
+    var mark = document.getElementById("mark-" + id) || document.getElementById("row-" + id);
+    mark.scrollIntoView({ block: "center" });
+    mark.focus({ preventScroll: true });
+    light([id]);
+  }
+  function inChart(event) {
+    var e = event.target.closest && event.target.closest(".chart [data-event][tabindex]");
+    return e && e.dataset.event;
+  }
+  document.addEventListener("click", function (event) {
+    var id = inChart(event);
+    if (id) follow(id);
+  });
+  document.addEventListener("keydown", function (event) {
+    if (event.key === "Escape") document.body.classList.add("dismissed");
+    var id = event.key === "Enter" && inChart(event);
+    if (id) follow(id);
+  });
+})();

@@ -1,0 +1,138 @@
+package export
+
+import (
+	"bytes"
+	"crypto/sha256"
+	"encoding/base64"
+	"html"
+	"regexp"
+	"strings"
+	"testing"
+
+	"factline/extract"
+	"factline/extract/article"
+	"factline/extract/civil"
+	"factline/extract/mention"
+	"factline/extract/resolve"
+	"factline/extract/segment"
+	"factline/timeline"
+)
+
+// pageSample is the sample with its blocks and dates, which only the page shows.
+func pageSample(t *testing.T) (*timeline.Timeline, string) {
+	t.Helper()
+	tl, flags := sample(t)
+	a := tl.Articles[0]
+	for i, line := range strings.SplitAfter(sampleText, "\n") {
+		if words := strings.TrimSpace(line); words != "" {
+			start := strings.Index(sampleText, words)
+			kind := article.Main
+			if i == 0 {
+				kind = article.Title
+			}
+			a.Blocks = append(a.Blocks, article.Block{Kind: kind, Span: article.Span{Start: start, End: start + len(words)}})
+		}
+	}
+	for _, e := range tl.Events {
+		if w := e.When; w.Words.Len() > 0 {
+			a.Timexes = append(a.Timexes, resolve.Timex{Mention: mention.Mention{Span: w.Words}, Value: w.Value, Literal: w.Literal,
+				Readings: []resolve.Reading{{Way: resolve.Exchanged, Value: w.Value}, {Way: resolve.AsWritten, Value: w.Literal}}})
+		}
+	}
+	var b bytes.Buffer
+	svg := []byte(`<?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg"><g data-event="e2"/></svg>`)
+	if err := HTML(&b, tl, flags, svg, "factline test"); err != nil {
+		t.Fatal(err)
+	}
+	return tl, b.String()
+}
+
+var (
+	pageID   = regexp.MustCompile(` id="([^"]*)"`)
+	pageLink = regexp.MustCompile(` (?:href="#|aria-describedby="|aria-labelledby=")([^"]*)"`)
+)
+
+func TestHTMLLinksLeadSomewhere(t *testing.T) {
+	tl, page := pageSample(t)
+	ids := map[string]bool{}
+	for _, m := range pageID.FindAllStringSubmatch(page, -1) {
+		if ids[m[1]] {
+			t.Errorf("the id %q comes twice", m[1])
+		}
+		ids[m[1]] = true
+	}
+	for _, m := range pageLink.FindAllStringSubmatch(page, -1) {
+		if !ids[m[1]] {
+			t.Errorf("a link leads to %q, which is not on the page", m[1])
+		}
+	}
+	for _, e := range tl.Events {
+		if !ids["row-"+e.ID] || !ids["mark-"+e.ID] {
+			t.Errorf("event %s is not in the table or not in the text", e.ID)
+		}
+	}
+}
+
+// The words of the article stand on the page whole and in order, and each claim is marked from its first word to its last.
+func TestHTMLShowsTheWholeText(t *testing.T) {
+	tl, page := pageSample(t)
+	body := page[strings.Index(page, "<article>"):strings.Index(page, "</article>")]
+	body = body[strings.Index(body, `<p class="title">`):]
+	for _, aside := range []string{`<span class="readings".*?</span></span>`, `<a class="to-row".*?</a>`} {
+		body = regexp.MustCompile(aside).ReplaceAllString(body, "")
+	}
+	plain := html.UnescapeString(regexp.MustCompile(`<[^>]*>`).ReplaceAllString(body, ""))
+	if got, want := strings.Fields(plain), strings.Fields(sampleText); strings.Join(got, " ") != strings.Join(want, " ") {
+		t.Errorf("the page shows\n%q\nwant\n%q", got, want)
+	}
+	for _, e := range tl.Events {
+		var marked strings.Builder
+		for _, p := range paragraphsOf(tl, 0) {
+			for _, piece := range p.Pieces {
+				if strings.Contains(" "+piece.Events+" ", " "+e.ID+" ") {
+					marked.WriteString(piece.Text)
+				}
+			}
+		}
+		if got, want := marked.String(), e.Whole.In(sampleText); got != want {
+			t.Errorf("event %s is marked on %q, want %q", e.ID, got, want)
+		}
+	}
+	if !strings.Contains(page, "The words say 2 July 2025.") {
+		t.Error("the page does not tell what the repaired date says on its face")
+	}
+}
+
+// Nothing is fetched, and no script runs but the page's own, whose hash the policy names.
+func TestHTMLFetchesNothing(t *testing.T) {
+	_, page := pageSample(t)
+	script := page[strings.Index(page, "<script>")+len("<script>") : strings.Index(page, "</script>")]
+	sum := sha256.Sum256([]byte(script))
+	policy := html.UnescapeString(page)
+	if !strings.Contains(policy, "default-src 'none'") || !strings.Contains(policy, "'sha256-"+base64.StdEncoding.EncodeToString(sum[:])+"'") {
+		t.Error("the policy does not let the script run, or lets others")
+	}
+	for _, fetch := range []string{" src=", "url(", "@import", "<link", "<?xml"} {
+		if strings.Contains(page, fetch) {
+			t.Errorf("the page holds %q", fetch)
+		}
+	}
+}
+
+func TestHTMLEscapesStrangersWords(t *testing.T) {
+	const evil = `</title></script><script>alert(1)</script><img onerror="alert(1)">`
+	date := civil.Value{Date: civil.Date{Unit: civil.Year, Year: 2025}}
+	a := &extract.Result{Document: &segment.Document{Article: &article.Article{Text: evil}}}
+	a.Title, a.URL, a.Blocks = evil, "javascript:alert(1)", []article.Block{{Kind: article.Main, Span: article.Span{End: len(evil)}}}
+	tl := &timeline.Timeline{Articles: []*extract.Result{a}, Events: []timeline.Event{{ID: "e1", Kind: timeline.ClaimEvent, Actor: evil, Role: evil, Text: evil,
+		When: timeline.When{Value: date, Literal: date}, Whole: article.Span{End: len(evil)}}}}
+	var b bytes.Buffer
+	if err := HTML(&b, tl, nil, nil, evil); err != nil {
+		t.Fatal(err)
+	}
+	for _, bad := range []string{"<script>alert", "<img", "javascript:"} {
+		if strings.Contains(b.String(), bad) {
+			t.Errorf("the page lets %q through", bad)
+		}
+	}
+}
