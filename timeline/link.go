@@ -5,7 +5,9 @@ import (
 	"slices"
 	"strings"
 
+	"factline/extract"
 	"factline/extract/claim"
+	"factline/extract/resolve"
 )
 
 // A Relation says how the event a link comes from stands to the one that it points at.
@@ -46,7 +48,7 @@ const (
 func link(tl *Timeline) []Link {
 	l := linker{tl: tl, bags: make([]bag, len(tl.Events)), holding: make(map[string][]int)}
 	for i, e := range tl.Events {
-		l.bags[i] = contentWords(e.Text)
+		l.bags[i] = contentWords(undated(tl.Articles[e.Article], e))
 		for _, w := range l.bags[i].stems {
 			l.holding[w] = append(l.holding[w], i)
 		}
@@ -67,6 +69,23 @@ func link(tl *Timeline) []Link {
 		return cmp.Or(cmp.Compare(a.From, b.From), cmp.Compare(a.To, b.To), cmp.Compare(a.Relation, b.Relation))
 	})
 	return links
+}
+
+// undated gives the words of an event without those that say when.
+func undated(r *extract.Result, e Event) string {
+	var b strings.Builder
+	for _, s := range e.Spans {
+		at := s.Start
+		i, _ := slices.BinarySearchFunc(r.Timexes, s.Start, func(t resolve.Timex, at int) int { return cmp.Compare(t.End, at) })
+		for ; i < len(r.Timexes) && r.Timexes[i].Start < s.End; i++ {
+			b.WriteString(r.Text[at:max(at, r.Timexes[i].Start)])
+			b.WriteByte(' ')
+			at = max(at, min(r.Timexes[i].End, s.End))
+		}
+		b.WriteString(r.Text[at:s.End])
+		b.WriteByte(' ')
+	}
+	return b.String()
 }
 
 // answer tells whether an event answers a claim of somebody else's, and how.

@@ -1,0 +1,48 @@
+package check
+
+import (
+	"fmt"
+
+	"factline/extract/civil"
+	"factline/extract/resolve"
+	"factline/timeline"
+)
+
+var ambiguousDayMonth = Check{
+	Name:  "ambiguous-day-month",
+	Level: Warning,
+	Title: "8.2 or 3/4: the article does not settle which is the day and which the month",
+	Doc: `The reading taken is named, and how far both lie from the publication; factline explain shows all that was weighed. Spell the month out. --order dmy or --order mdy settles the
+order for all articles where you know it. Dates such as 25.2, those with both numbers alike, and those whose order another date of the article proves, are not flagged.`,
+	Example: "Published: 2024-06-20\n\nThe harbour was closed in the spring. The next inspection, the ministry wrote, was that of 3/4/2024.",
+	Repair:  "3 April 2024",
+	Run: func(tl *timeline.Timeline) []Flag {
+		var flags []Flag
+		for d := range dates(tl) {
+			if !d.has(resolve.FlagAmbiguous) {
+				continue
+			}
+			message := fmt.Sprintf("%s is taken for %s", quoted(d.words()), placed(d, d.Value))
+			repairs := []string{spokenValue(d.Value)}
+			for _, r := range d.Readings {
+				if r.Value != d.Value && r.Way != resolve.NoDate && r.Way != resolve.Exchanged && r.Value.Date.Year == d.Value.Date.Year {
+					message += ", but may be " + placed(d, r.Value)
+					repairs = append(repairs, spokenValue(r.Value))
+					break
+				}
+			}
+			flags = append(flags, d.flag(message, repairs...))
+		}
+		return flags
+	},
+}
+
+// placed writes a value with its distance from the publication, by which ambiguous dates are decided.
+func placed(d dated, v civil.Value) string {
+	first, last, ok := v.Bounds()
+	p, known := d.result.Resolution.Published.Day()
+	if !ok || !known || first != last {
+		return spokenValue(v)
+	}
+	return fmt.Sprintf("%s (%s publication)", spokenValue(v), distance(first, p))
+}

@@ -1,0 +1,103 @@
+package check
+
+import (
+	"fmt"
+
+	"factline/extract/civil"
+	"factline/extract/mention"
+	"factline/timeline"
+)
+
+var durationMismatch = Check{
+	Name:  "duration-mismatch",
+	Level: Warning,
+	Title: "\"three days later\" against two explicit dates",
+	Doc: `Behind "three days later, on 9 February" stands a date already, and before it, in the same paragraph, the date from which it counts: the distance must be that of the
+words, give or take one day for three days and more (news counts the first day in or not), half a unit for weeks, months and years. Any date written out before in the paragraph may be the one
+counted from: only where none fits is the last of them named.`,
+	Example: "Published: 2025-02-20\n\nThe talks began on 5 February 2025. Three days later, on 12 February 2025, they broke down.",
+	Repair:  "8 February 2025",
+	Run: func(tl *timeline.Timeline) []Flag {
+		var flags []Flag
+		for _, ds := range datesByArticle(tl) {
+			for i := 2; i < len(ds); i++ {
+				if !beside(ds[i-1], ds[i]) {
+					continue
+				}
+				if f, ok := miscounted(ds[max(0, i-1-maxAnchors):i-1], ds[i-1], ds[i]); ok {
+					flags = append(flags, f)
+				}
+			}
+		}
+		return flags
+	},
+}
+
+// maxAnchors bounds how many dates before "three days later" it may count from.
+const maxAnchors = 8
+
+// miscounted compares the distance between two dates with the words "N days later" that stand at the second.
+// The first is any of from.
+func miscounted(from []dated, count, to dated) (Flag, bool) {
+	end, ok := to.day()
+	if !ok || !to.written() || !counts(count) {
+		return Flag{}, false
+	}
+	var last dated
+	var want civil.Day
+	for _, d := range from {
+		start, ok := d.day()
+		if !ok || !d.written() || d.Block != to.Block {
+			continue
+		}
+		day, slack := moved(start, count.Expr.N, count.Expr.Unit)
+		if slack < 0 || end >= day-slack && end <= day+slack {
+			return Flag{}, false
+		}
+		last, want = d, day
+	}
+	if last.Timex == nil {
+		return Flag{}, false
+	}
+	start, _ := last.day()
+	f := to.flag(fmt.Sprintf("%s lies %s %s, not as %s says", quoted(to.words()), distance(end, start), quoted(last.words()), quoted(count.words())),
+		respell(to.words(), to.Timex, want, 0))
+	f.Related = []Place{last.place(), count.place()}
+	return f, true
+}
+
+// counts reports whether an expression counts whole units from another date of the text.
+func counts(d dated) bool {
+	e := &d.Expr
+	if e.Op != mention.Offset || e.Anchor != mention.FromContext || e.N == 0 {
+		return false
+	}
+	a := e.Duration.Amounts
+	return e.Duration.IsZero() || a[1].Unit == civil.NoUnit && a[0].Tenths > 0 && a[0].Tenths%10 == 0
+}
+
+// moved moves a day by a number of units and says how many days off is still as good; -1 for units
+// that do not count days.
+func moved(d civil.Day, n int, u civil.Unit) (day, slack civil.Day) {
+	if n < -maxCount || n > maxCount {
+		return 0, -1
+	}
+	size := max(n, -n)
+	switch u {
+	case civil.DayUnit:
+		if size < 3 {
+			return d + civil.Day(n), 0
+		}
+		return d + civil.Day(n), 1
+	case civil.Week:
+		return d + civil.Day(7*n), 3
+	case civil.Month:
+		return d.AddMonths(n), 15
+	case civil.Year:
+		return d.AddMonths(12 * n), 183
+	}
+	return 0, -1
+}
+
+// maxCount keeps distances on the calendar.
+const maxCount = 1000

@@ -1,0 +1,122 @@
+package check
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"factline/extract/civil"
+	"factline/timeline"
+)
+
+var sourceConflict = Check{
+	Name:  "source-conflict",
+	Level: Error,
+	Title: "articles date the same event differently",
+	Doc: `Two articles state the same thing - at least three content words in common and half of all their content words, the same names, and of claims
+the same speaker and stance - but date it to different days. Both dates must be written out. Flagged is the date that fewer articles give, the later one where they are even;
+the others are its related places. Two events of one kind in the same week, told in the same words, cannot be told from one event that is dated twice.`,
+	Example: "Published: 2024-03-16\n\nThe ferry \"Aurelia\" ran aground off Cape Merrow on 13 March 2024.\n---\nPublished: 2024-03-15\n\nThe ferry \"Aurelia\" ran aground off Cape Merrow on 12 March 2024.",
+	Repair:  "12 March 2024",
+	Run: func(tl *timeline.Timeline) []Flag {
+		var flags []Flag
+		for _, same := range tellings(tl) {
+			if f, ok := conflict(tl, same); ok {
+				flags = append(flags, f)
+			}
+		}
+		return flags
+	},
+}
+
+// tellings groups the events that repeat each other, as the timeline's links say, in order.
+func tellings(tl *timeline.Timeline) [][]int {
+	group := make([]int, len(tl.Events))
+	for i := range group {
+		group[i] = i
+	}
+	root := func(i int) int {
+		for group[i] != i {
+			group[i] = group[group[i]]
+			i = group[i]
+		}
+		return i
+	}
+	for _, k := range tl.Links {
+		if k.Relation == timeline.Repeats {
+			a, b := root(k.From), root(k.To)
+			group[max(a, b)] = min(a, b)
+		}
+	}
+	members := make(map[int][]int)
+	for i := range group {
+		if r := root(i); r != i {
+			if members[r] == nil {
+				members[r] = []int{r}
+			}
+			members[r] = append(members[r], i)
+		}
+	}
+	var roots []int
+	for r := range members {
+		roots = append(roots, r)
+	}
+	slices.Sort(roots)
+	var out [][]int
+	for _, r := range roots {
+		out = append(out, members[r])
+	}
+	return out
+}
+
+// A telling is an event with the day that its words give.
+type telling struct {
+	event int
+	date  dated
+	day   civil.Day
+}
+
+func conflict(tl *timeline.Timeline, same []int) (Flag, bool) {
+	var all []telling
+	count := make(map[civil.Day]int)
+	for _, i := range same {
+		d, ok := datedEvent(tl, i)
+		if !ok || !d.written() {
+			continue
+		}
+		if day, ok := d.day(); ok {
+			all = append(all, telling{i, d, day})
+			count[day]++
+		}
+	}
+	if len(count) < 2 {
+		return Flag{}, false
+	}
+	odd := all[0]
+	for _, t := range all[1:] {
+		if count[t.day] < count[odd.day] || count[t.day] == count[odd.day] && t.day > odd.day {
+			odd = t
+		}
+	}
+	var others []telling
+	for _, t := range all {
+		if t.day != odd.day {
+			others = append(others, t)
+		}
+	}
+	var where []string
+	for i, t := range others {
+		if i > 0 && t.day == others[i-1].day {
+			where[len(where)-1] += " and " + t.date.result.ID
+			continue
+		}
+		where = append(where, fmt.Sprintf("%s in %s", spoken(t.day), t.date.result.ID))
+	}
+	f := odd.date.flag(fmt.Sprintf("%s is dated %s here, but %s", quoted(excerpt(tl.Events[odd.event].Text)), spoken(odd.day), strings.Join(where, ", ")),
+		respell(odd.date.words(), odd.date.Timex, others[0].day, 0))
+	for _, t := range others {
+		f.Related = append(f.Related, t.date.place())
+	}
+	f.Event = odd.event
+	return f, true
+}

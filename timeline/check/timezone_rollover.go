@@ -1,0 +1,59 @@
+package check
+
+import (
+	"fmt"
+	"strconv"
+
+	"factline/extract/civil"
+	"factline/timeline"
+)
+
+var timezoneRollover = Check{
+	Name:  "timezone-rollover",
+	Level: Info,
+	Title: "the local day and the UTC day differ",
+	Doc: `"11 p.m. EST on 5 February" is already 6 February in UTC, where another source may have its date from. Only times that name their zone or offset are looked at.
+The timeline keeps the local day.`,
+	Example: "Published: 2025-02-09\n\nThe launch was broken off at 2025-02-05T23:30-05:00 because of the wind.",
+	Repair:  "",
+	Run: func(tl *timeline.Timeline) []Flag {
+		var flags []Flag
+		for d := range dates(tl) {
+			v := d.Value.Date
+			offset, ok := minutesEast(v.Zone)
+			if !ok || v.Unit < civil.Hour || !v.IsDay() {
+				continue
+			}
+			minute := 60*v.Hour + v.Minute - offset
+			day := v.AsDay()
+			utc := day
+			for ; minute < 0; minute += 24 * 60 {
+				utc--
+			}
+			for ; minute >= 24*60; minute -= 24 * 60 {
+				utc++
+			}
+			if utc == day {
+				continue
+			}
+			flags = append(flags, d.flag(fmt.Sprintf("%s is on %s in UTC, at %02d:%02d", quoted(d.words()), spoken(utc), minute/60, minute%60)))
+		}
+		return flags
+	},
+}
+
+// minutesEast reads an offset such as "+07:00" or "-05:00".
+func minutesEast(zone string) (int, bool) {
+	if len(zone) != len("+07:00") || zone[0] != '+' && zone[0] != '-' || zone[3] != ':' {
+		return 0, false
+	}
+	h, err1 := strconv.Atoi(zone[1:3])
+	m, err2 := strconv.Atoi(zone[4:])
+	if err1 != nil || err2 != nil || h > 14 || m > 59 {
+		return 0, false
+	}
+	if zone[0] == '-' {
+		return -60*h - m, true
+	}
+	return 60*h + m, true
+}
