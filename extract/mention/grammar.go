@@ -13,9 +13,10 @@ import (
 	"factline/extract/segment"
 )
 
-// The languages: a folder each, with its word tables (*.words) and its rules (*.rules).
+// The languages: a folder each, with its word tables (*.words) and its rules (*.rules). What is in the folder "all"
+// belongs to every one of them.
 //
-//go:embed en
+//go:embed all en de vi
 var folders embed.FS
 
 // A grammar is one language: its words and its rules, compiled.
@@ -58,6 +59,9 @@ type example struct {
 	line string // file and line
 }
 
+// common is the folder of what all languages share.
+const common = "all"
+
 var load = sync.OnceValue(func() map[string]*grammar {
 	all := make(map[string]*grammar)
 	dirs, err := folders.ReadDir(".")
@@ -65,7 +69,10 @@ var load = sync.OnceValue(func() map[string]*grammar {
 		panic(err)
 	}
 	for _, d := range dirs {
-		g, err := parseGrammar(folders, d.Name())
+		if d.Name() == common {
+			continue
+		}
+		g, err := parseGrammar(folders, common, d.Name())
 		if err != nil {
 			panic(err)
 		}
@@ -83,17 +90,21 @@ func grammarFor(lang string) *grammar {
 	return load()["en"]
 }
 
-func parseGrammar(fsys fs.FS, dir string) (*grammar, error) {
+func parseGrammar(fsys fs.FS, dirs ...string) (*grammar, error) {
 	g := &grammar{words: map[string]int32{"": 0, "\x00digits": digits}, entries: make([][]entry, 2), classes: map[string]int{}, defs: map[string]string{}}
 	for _, step := range []struct {
 		files string
 		parse func(file, data string) error
 	}{{"*.words", g.parseWords}, {"*.rules", g.parseDefinitions}, {"*.rules", g.parseRules}} {
-		files, err := fs.Glob(fsys, path.Join(dir, step.files))
-		if err != nil {
-			return nil, err
+		var files []string
+		for _, dir := range dirs {
+			some, err := fs.Glob(fsys, path.Join(dir, step.files))
+			if err != nil {
+				return nil, err
+			}
+			slices.Sort(some)
+			files = append(files, some...)
 		}
-		slices.Sort(files)
 		for _, file := range files {
 			data, err := fs.ReadFile(fsys, file)
 			if err != nil {

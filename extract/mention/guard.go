@@ -19,6 +19,7 @@ func init() {
 	guards["holiday-week"] = holidayWeek
 	guards["season"] = seasonAlone
 	guards["looks-ahead"] = looksAhead
+	guards["lower-case"] = lowerCase
 	guards["figures"] = figuresAlone
 	guards["slash-date"] = slashDate
 	guards["dot-date"] = dotDate
@@ -315,4 +316,10 @@ func looksAhead(m *matcher, s *slots) bool {
 		}
 	}
 	return false
+}
+
+// lowerCase admits words that with a capital are nouns: "morgen" is tomorrow, "Morgen" the morning. At the beginning
+// of a sentence they cannot be told apart and count.
+func lowerCase(m *matcher, s *slots) bool {
+	return !m.doc.Tokens[s.begin].Capital || s.begin == 0 || m.mark(s.begin-1) != 0
 }
