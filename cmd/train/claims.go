@@ -51,7 +51,7 @@ func findClaims(corpus string, w io.Writer) error {
 			ID           string  `json:"id"`
 			Attributions []found `json:"attributions"`
 		}{ID: it.Article.ID}
-		for _, a := range learnt.Find(segment.Split(it.Article)) {
+		for _, a := range learnt.Find(segment.Split(it.Article), learnt.Sure) {
 			row.Attributions = append(row.Attributions, found{spans(a.Source), spans(a.Cue), spans(a.Content)})
 		}
 		if err := out.Encode(row); err != nil {

@@ -158,6 +158,6 @@ func (p *passage) cueFeatures(f features, c int) features {
 	f.add(52, p.stem(left), st)
 	f.add(53, p.stem(right), st)
 	f.add(54, uint32(min(p.depth[c], 5)), tag)
-	f.add(55, flag(p.doc.Sentences[p.sentence].Block == 0), tag)
+	f.add(55, flag(p.title), tag)
 	return f
 }

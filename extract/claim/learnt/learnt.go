@@ -12,19 +12,25 @@ package learnt
 import (
 	"factline/extract/article"
 	"factline/extract/segment"
+	"factline/extract/syntax"
 )
 
 // An Attribution says who says what, in spans of the text. The source is empty where the text does
 // not name it.
 type Attribution struct {
 	Source, Cue, Content []article.Span
-	Head                 article.Span // the word of the cue that carries its meaning: "said" of "has also said"
-	Sentence             int          // the sentence that holds the cue
-	Chance               float32      // how sure it is that this is an attribution, from 0 to 1
+	Sentence             int           // the sentence that holds the cue
+	Words                []syntax.Word // the words of the sentence, parsed; of an endless one, those around the cue
+	Head                 int           // the word of the cue that carries its meaning: "said" of "has also said"
+	Chance               float32       // how sure it is that this is an attribution, from 0 to 1
 }
 
-// Find returns the attributions of a document in the order of their cues.
-func Find(doc *segment.Document) []Attribution {
+// Sure is the chance at which taking an attribution does as much good as harm.
+const Sure = 0.4
+
+// Find returns the attributions of a document that have at least the given chance, in the order of
+// their cues.
+func Find(doc *segment.Document, least float32) []Attribution {
 	m := loaded()
 	var found []Attribution
 	for _, p := range passages(doc) {
@@ -32,7 +38,7 @@ func Find(doc *segment.Document) []Attribution {
 			continue
 		}
 		p.parse()
-		found = append(found, m.find(p)...)
+		found = append(found, m.find(p, least)...)
 	}
 	return found
 }

@@ -22,10 +22,10 @@ The city council is expected to meet on Friday. Trains ran as usual, and the fer
 func BenchmarkFind(b *testing.B) {
 	text := strings.Repeat(story+"\n", 50)
 	doc := segment.Split(&article.Article{Text: text})
-	learnt.Find(doc)
+	learnt.Find(doc, learnt.Sure)
 	b.SetBytes(int64(len(text)))
 	b.ReportAllocs()
 	for b.Loop() {
-		learnt.Find(doc)
+		learnt.Find(doc, learnt.Sure)
 	}
 }

@@ -50,9 +50,6 @@ func (m *Model) setHeads(names []string) {
 	}
 }
 
-// sure is the least chance of a cue that is taken.
-const sure = 0.4
-
 // mayAttribute reports whether the passage has a word that can be the head of a cue.
 func (m *Model) mayAttribute(p *passage) bool {
 	for _, s := range p.stems {
@@ -63,15 +60,15 @@ func (m *Model) mayAttribute(p *passage) bool {
 	return false
 }
 
-// find returns the attributions of a parsed passage.
-func (m *Model) find(p *passage) []Attribution {
+// find returns the attributions of a parsed passage that have at least the given chance.
+func (m *Model) find(p *passage, least float32) []Attribution {
 	var found []Attribution
 	for c := range p.words {
 		if !m.heads[p.stems[c]] {
 			continue
 		}
 		chance := m.chance(p, c)
-		if chance < sure {
+		if chance < least {
 			continue
 		}
 		v := p.from(c)
@@ -100,7 +97,7 @@ func (m *Model) chance(p *passage, c int) float32 {
 
 // attribution makes spans of labels.
 func (v *view) attribution(labels []label) Attribution {
-	a := Attribution{Sentence: v.sentence, Head: v.words[v.head].Span}
+	a := Attribution{Sentence: v.sentence, Words: v.words, Head: v.head}
 	var src article.Span
 	for i := 0; i < len(labels); {
 		j := i + 1

@@ -14,6 +14,7 @@ const longest = 200
 type passage struct {
 	doc      *segment.Document
 	sentence int
+	title    bool // it stands in a title
 	words    []syntax.Word
 	lower    []uint32 // hashes of the words in lower case
 	stems    []uint32 // hashes of their stems
@@ -30,9 +31,10 @@ func passages(doc *segment.Document) []*passage {
 	q := 0
 	for i, s := range doc.Sentences {
 		words := syntax.Split(doc, s)
+		title := s.Block >= 0 && s.Block < len(doc.Blocks) && doc.Blocks[s.Block].Kind == article.Title
 		for len(words) > 0 {
 			n := min(len(words), longest)
-			p := &passage{doc: doc, sentence: i, words: words[:n:n]}
+			p := &passage{doc: doc, sentence: i, title: title, words: words[:n:n]}
 			p.lower, p.stems, p.quoted = make([]uint32, n), make([]uint32, n), make([]int, n)
 			for j, w := range p.words {
 				p.lower[j] = linear.HashString(w.Lower)

@@ -18,7 +18,7 @@ import (
 // A Sample is a document with its right attributions.
 type Sample struct {
 	*segment.Document
-	Gold []Attribution // Head, Sentence and Chance are not read
+	Gold []Attribution // their spans alone are read
 }
 
 func lines(text string) []string { return strings.Fields(text) }
