@@ -5,7 +5,7 @@ import "factline/extract/article"
 // quotations finds what stands between quotation marks, paragraph by paragraph, so that a mark that
 // was forgotten costs no more than its own paragraph.
 //
-// Double marks of every style are read: “…”, „…“, «…», "…" and the “…” of the wire services. Single
+// Double marks of every style are read: “…”, „…“, «…», "…", ''…'' and the wire services' doubled back-quotes. Single
 // marks quote only where they cannot be apostrophes: ‘…’, and '…' whose end follows a comma or a full stop.
 // A quotation inside another is part of it.
 func quotations(doc *Document) []Quotation {
@@ -30,6 +30,7 @@ const (
 	curly         // “…” and „…“
 	angled        // «…»
 	wire          // ``…''
+	doubled       // ''…''
 	single        // ‘…’ and '…'
 )
 
@@ -92,6 +93,12 @@ func opens(doc *Document, t, last int) (pair, int) {
 			return single, 1
 		}
 	case "'":
+		if doubledMark(doc, t, last) {
+			if doc.Tokens[t].Spaced && t+2 < last && !doc.Tokens[t+2].Spaced {
+				return doubled, 2
+			}
+			return none, 0
+		}
 		if singleOpens(doc, t, last) {
 			return single, 1
 		}
@@ -128,6 +135,11 @@ func singleCloses(doc *Document, t, last int) bool {
 	return false
 }
 
+// doubledMark reports whether two straight apostrophes stand at t, as some papers write a double mark.
+func doubledMark(doc *Document, t, last int) bool {
+	return doc.Word(t) == "'" && t+1 < last && doc.Word(t+1) == "'" && !doc.Tokens[t+1].Spaced
+}
+
 // closes tells how many tokens at t close a quotation of a style: 0 for none.
 func closes(doc *Document, style pair, t, last int) int {
 	w := doc.Word(t)
@@ -144,8 +156,12 @@ func closes(doc *Document, style pair, t, last int) int {
 		if w == "»" {
 			return 1
 		}
+	case doubled:
+		if doubledMark(doc, t, last) && !reopens(doc, style, t) {
+			return 2
+		}
 	case wire:
-		if w == "'" && t+1 < last && doc.Word(t+1) == "'" && !doc.Tokens[t+1].Spaced {
+		if doubledMark(doc, t, last) {
 			return 2
 		}
 		if w == "\"" {
@@ -170,6 +186,8 @@ func reopens(doc *Document, style pair, t int) bool {
 		return style == curly
 	case "«":
 		return style == angled
+	case "'":
+		return style == doubled && t+2 < len(doc.Tokens) && doubledMark(doc, t, len(doc.Tokens)) && !doc.Tokens[t+2].Spaced
 	case "`":
 		return style == wire && doc.Word(t+1) == "`"
 	}

@@ -115,6 +115,8 @@ func TestQuotations(t *testing.T) {
 		{"“We go,” she said, “at dawn.”", []string{"We go,", "at dawn."}},
 		{"“Every day there are people killed ”.", []string{"Every day there are people killed "}},
 		{"``It is over,'' he said.", []string{"It is over,"}},
+		{"''It is over,'' he said. ''We don't know.''", []string{"It is over,", "We don't know."}},
+		{"''A lost mark. ''Another one.''", []string{"A lost mark.…", "Another one."}},
 		{"„Wir gehen“, sagte sie.", []string{"Wir gehen"}},
 		{"«Нет», сказал он.", []string{"Нет"}},
 		{"‘We cannot stay,’ said Mara.", []string{"We cannot stay,"}},

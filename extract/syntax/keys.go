@@ -58,6 +58,9 @@ var plain = strings.NewReplacer("’", "'", "‘", "'", "“", `"`, "”", `"`, 
 
 // NewWord returns the word with the given form. Its span is that of its caller to give.
 func NewWord(form string) Word {
+	if form == "''" || form == "``" {
+		form = `"`
+	}
 	for i := 0; i < len(form); i++ {
 		if form[i] >= utf8.RuneSelf {
 			form = plain.Replace(form)
