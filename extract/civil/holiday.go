@@ -42,6 +42,8 @@ var holidays = []holiday{
 	{name: "election-day", month: 11, day: 2, weekday: 2, nth: 1},
 	{name: "veterans-day", month: 11, day: 11},
 	{name: "thanksgiving", month: 11, weekday: 4, nth: 4},
+	{name: "black-friday", month: 11, day: 23, weekday: 5, nth: 1},
+	{name: "cyber-monday", month: 11, day: 26, weekday: 1, nth: 1},
 	{name: "christmas-eve", month: 12, day: 24},
 	{name: "christmas", month: 12, day: 25},
 	{name: "boxing-day", month: 12, day: 26},

@@ -24,7 +24,7 @@ const greatest = 1_000_000 // in tenths; greater numbers are no amounts of time 
 // digitAmount reads "3", "1,000", "2.5", "5 1/2" at a token.
 func (m *matcher) digitAmount(at int) (tenths, n int) {
 	v, w := m.number(at)
-	if v < 0 || m.glued(at) && m.part(at) && (m.mark(at-1) == '$' || m.mark(at-1) == '.' || m.mark(at-1) == ',' || m.mark(at-1) == ':') {
+	if v < 0 || m.glued(at) && (m.part(at) || m.mark(at-1) == '/') && (m.mark(at-1) == '/' || m.mark(at-1) == '$' || m.mark(at-1) == '.' || m.mark(at-1) == ',' || m.mark(at-1) == ':') {
 		return 0, 0
 	}
 	n = 1
@@ -106,4 +106,22 @@ func (s *slots) amounts() civil.Duration {
 		d = d.And(s.get(kNum2), civil.Unit(s.val[kUnit2]))
 	}
 	return d
+}
+
+// wordYear takes a year in words: "nineteen ninety-six", "two thousand and fifteen".
+func wordYear(m *matcher, at int, s *slots) int {
+	tenths, n := m.wordAmount(at)
+	year := tenths / 10
+	if year >= 15 && year <= 20 && n == 1 && at+1 < m.limit {
+		rest, more := m.wordAmount(at + 1)
+		if more == 0 || rest < 100 || rest >= 1000 {
+			return 0
+		}
+		year, n = 100*year+rest/10, n+more
+	}
+	if year < 1500 || year > 2100 || n < 2 {
+		return 0
+	}
+	s.val[kYear] = int32(year)
+	return n
 }

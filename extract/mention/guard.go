@@ -19,6 +19,9 @@ func init() {
 	guards["holiday-week"] = holidayWeek
 	guards["season"] = seasonAlone
 	guards["looks-ahead"] = looksAhead
+	guards["clause-end"] = clauseEnd
+	guards["clause-or-of"] = clauseOrOf
+	guards["alone"] = (*matcher).bare
 	guards["lower-case"] = lowerCase
 	guards["figures"] = figuresAlone
 	guards["slash-date"] = slashDate
@@ -322,4 +325,13 @@ func looksAhead(m *matcher, s *slots) bool {
 // of a sentence they cannot be told apart and count.
 func lowerCase(m *matcher, s *slots) bool {
 	return !m.doc.Tokens[s.begin].Capital || s.begin == 0 || m.mark(s.begin-1) != 0
+}
+
+// clauseEnd admits what no word of its clause follows: "on the 26th, he said", but not "on the 26th floor".
+func clauseEnd(m *matcher, s *slots) bool {
+	return s.end >= m.limit || m.mark(s.end) != 0 && m.mark(s.end) != '-' || m.is("AND", s.end) || m.is("LEADSDATE", s.end) && !m.is("OF", s.end)
+}
+
+func clauseOrOf(m *matcher, s *slots) bool {
+	return clauseEnd(m, s) || !m.doc.Tokens[s.end].Capital
 }

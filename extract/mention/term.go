@@ -50,6 +50,7 @@ func init() {
 		{"NUM", true, []string{"CARDINAL"}, numberParts, amount(kNum)},
 		{"NUM2", true, []string{"CARDINAL"}, numberParts, amount(kNum2)},
 		{"ANY", true, nil, nil, anyNumber},
+		{"WORDYEAR", false, []string{"CARDINAL"}, numberParts, wordYear},
 		{"FIGURE", true, nil, single, figureTerm},
 	}
 	for i, t := range terms {

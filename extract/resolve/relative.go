@@ -61,11 +61,36 @@ func (f *frame) offset(i int) (civil.Value, Basis) {
 			return civil.Value{Type: e.Type, Date: civil.Of(anchor.AddMonths(n * months)).Truncate(civil.Month), Mod: e.Mod}, basis
 		}
 	}
+	if day, ok := f.exactly(e, i); ok {
+		return civil.Value{Type: e.Type, Date: pick(e.Date, civil.Of(day)), Mod: e.Mod}, Context
+	}
 	anchor, basis := f.anchor(i, e.Unit)
 	if basis == None {
 		return civil.Value{Type: e.Type, Date: pick(e.Date, civil.Date{Unit: precisionOf(e.Unit)}), Mod: e.Mod}, basis
 	}
 	return civil.Value{Type: e.Type, Date: pick(e.Date, moved(anchor, n, e.Unit)), Mod: e.Mod}, basis
+}
+
+// exactly gives the day of "two weeks before 13 May", where the date named is a day.
+func (f *frame) exactly(e *mention.Expr, i int) (civil.Day, bool) {
+	if e.Anchor != mention.FromMention {
+		return 0, false
+	}
+	v, ok := f.named(e.At, i)
+	if !ok || !v.Date.IsDay() || v.Ref != "" {
+		return 0, false
+	}
+	day := v.Date.AsDay()
+	n := min(max(e.N, -100_000), 100_000)
+	switch e.Unit {
+	case civil.Week:
+		return day + civil.Day(7*n), true
+	case civil.Month:
+		return day.AddMonths(n), true
+	case civil.Year:
+		return day.AddMonths(12 * n), true
+	}
+	return 0, false
 }
 
 // direction is the vague reference to the side on which a vague amount of time lies.
@@ -186,6 +211,9 @@ func customary(d civil.Duration) civil.Duration {
 	case civil.Century:
 		scale = 100
 	case civil.Hour:
+		if a.Tenths == 5 {
+			return civil.NewDuration(30, civil.Minute)
+		}
 		if a.Tenths%10 == 5 && d.Amounts[1].Unit == civil.NoUnit {
 			d.Amounts[1] = civil.Amount{Tenths: 300, Unit: civil.Minute}
 			a.Tenths -= 5

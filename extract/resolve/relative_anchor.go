@@ -11,8 +11,10 @@ import (
 func (f *frame) anchor(i int, u civil.Unit) (civil.Day, Basis) {
 	e := &f.mentions[i].Expr
 	if e.Anchor == mention.FromMention {
-		if day, ok := f.dayOf(e.At, i); ok {
-			return day, Context
+		if v, ok := f.named(e.At, i); ok {
+			if first, _, ok := v.Bounds(); ok {
+				return first, Context
+			}
 		}
 		return 0, None
 	}
@@ -27,17 +29,16 @@ func (f *frame) anchor(i int, u civil.Unit) (civil.Day, Basis) {
 	return 0, None
 }
 
-// dayOf gives the first day of the value of mention j, named next after mention i.
-func (f *frame) dayOf(j, i int) (civil.Day, bool) {
+// named gives the value of mention j, named next after mention i.
+func (f *frame) named(j, i int) (civil.Value, bool) {
 	if j <= i || j >= len(f.mentions) || f.mentions[j].Expr.Anchor == mention.FromMention {
-		return 0, false
+		return civil.Value{}, false
 	}
 	v := f.values[j]
 	if v == (civil.Value{}) {
 		v, _ = f.relative(j)
 	}
-	first, _, ok := v.Bounds()
-	return first, ok
+	return v, true
 }
 
 // How many mentions back the date is looked for from which a relative one is reckoned.

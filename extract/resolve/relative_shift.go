@@ -26,6 +26,12 @@ func (f *frame) shifted(i int) (civil.Value, Basis) {
 	case e.Date.Unit == civil.Weekend:
 		v.Date = civil.OfWeek(nearestWeekday(anchor, saturday, side, inherent))
 		v.Date.Unit = civil.Weekend
+	case e.Date.Day > 0 && e.Date.Month == 0:
+		day, ok := dayOfMonth(anchor, e.Date.Day, e.Date.Weekday, side)
+		if !ok {
+			return v, None
+		}
+		v.Date = timed(e.Date, day)
 	case e.Date.Weekday > 0:
 		v.Date = timed(e.Date, nearestWeekday(anchor, e.Date.Weekday, side, inherent))
 	default:
@@ -125,4 +131,28 @@ func nearestPeriod(d civil.Date, anchor civil.Day, side mention.Side, own bool) 
 		}
 	}
 	return d
+}
+
+// dayOfMonth gives the nearest day before or after the anchor, the anchor included, that has the number in its month
+// and, where one is given, the weekday: "Tuesday the 11th". A number comes with a weekday at least once in 14 months,
+// or does not come at all.
+func dayOfMonth(anchor civil.Day, number, weekday int, side mention.Side) (civil.Day, bool) {
+	step := -1
+	if side == mention.After {
+		step = 1
+	}
+	year, month, _ := anchor.Date()
+	for range 24 {
+		if number <= civil.DaysIn(year, month) {
+			d := civil.DayOf(year, month, number)
+			if (d-anchor)*civil.Day(step) >= 0 && (weekday == 0 || d.Weekday() == weekday) {
+				return d, true
+			}
+		}
+		if month += step; month < 1 || month > 12 {
+			month -= 12 * step
+			year += step
+		}
+	}
+	return 0, false
 }
