@@ -35,9 +35,15 @@ func Build(results []*extract.Result, o Options) *Timeline {
 // eventsOf gives the events of one article in the order of its claims.
 func eventsOf(r *extract.Result, index int, o Options) []Event {
 	var events []Event
+	cues := make(map[article.Span]bool)
 	for _, c := range r.Claims {
-		if c.Sentence < 0 || c.Sentence >= len(r.Sentences) {
-			continue
+		if !c.Event && len(c.Cue) > 0 {
+			cues[c.Cue[0]] = true
+		}
+	}
+	for _, c := range r.Claims {
+		if c.Sentence < 0 || c.Sentence >= len(r.Sentences) || c.Event && len(c.Cue) > 0 && cues[c.Cue[0]] {
+			continue // the saying itself told as an event
 		}
 		switch kindOf(r, r.Sentences[c.Sentence].Block) {
 		case article.Related, article.Boilerplate:
@@ -80,8 +86,9 @@ func eventOf(r *extract.Result, c claim.Claim) Event {
 	if len(e.Spans) == 0 { // "the ministry has not yet confirmed": the sentence says what it is about
 		e.Spans = []article.Span{s.Span}
 	}
+	e.Spans = proper(r.Text, e.Spans, e.When.Words)
 	e.Text = foldText(r.Text, e.Spans)
-	e.Whole = hull(c.Source, c.Cue, e.Spans)
+	e.Whole = hull(c.Source, c.Cue, c.Content, e.Spans)
 	e.About = datesWithin(r, c)
 	e.Confidence = confidence(r, e.When)
 	if e.When.Timex >= 0 {

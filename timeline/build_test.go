@@ -156,7 +156,7 @@ func TestEventsAreInOrderOfTime(t *testing.T) {
 	want := []string{
 		"e1 2023-03 explicit : the ferry was repaired",
 		"e2 2024-03-13 explicit Jon Ferrand: the rudder of the ferry had failed on 12 March",
-		"e3 2024-03-14 explicit Merrow Lines: that the rudder of the ferry had failed.",
+		"e3 2024-03-14 explicit Merrow Lines: the rudder of the ferry had failed.",
 		"e4 2024-03-15 publication coast guard: it",
 		"e5 2024-03-15 publication harbour master: Divers will go down",
 		"e6 XXXX-04-05 explicit : the crew marched",
@@ -295,6 +295,24 @@ func TestSameActor(t *testing.T) {
 	} {
 		if got := sameActor(c.a, c.b); got != c.want {
 			t.Errorf("sameActor(%q, %q) = %v", c.a, c.b, got)
+		}
+	}
+}
+
+func TestThatAndTheDateOfSayingAreNoContent(t *testing.T) {
+	text := "He denied on 14 March that the rudder failed on 12 March."
+	span := func(words string) article.Span {
+		i := strings.Index(text, words)
+		return article.Span{Start: i, End: i + len(words)}
+	}
+	for _, c := range []struct{ content, when, want string }{
+		{"on 14 March that the rudder failed on 12 March", "14 March", "the rudder failed on 12 March"},
+		{"that the rudder failed on 12 March", "14 March", "the rudder failed on 12 March"},
+		{"the rudder failed on 12 March", "12 March", "the rudder failed on 12 March"},
+		{"on 14 March", "14 March", "on 14 March"},
+	} {
+		if got := foldText(text, proper(text, []article.Span{span(c.content)}, span(c.when))); got != c.want {
+			t.Errorf("%q dated by %q: %q, want %q", c.content, c.when, got, c.want)
 		}
 	}
 }

@@ -40,6 +40,7 @@ const (
 	enoughIfNamed  = 0.34 // of the shorter statement, where the claim names the side that answers
 	enoughLikeness = 0.5  // of all content words of both, for two tellings of the same
 	enoughToRepeat = 3    // content words in common, for two tellings of the same
+	enoughToAnswer = 2    // content words of a claim that an answer without words may mean
 	nearParagraph  = 1    // how many paragraphs back an answer without words may reach
 	commonWord     = 64   // a word of more events than this links none of them
 )
@@ -56,7 +57,7 @@ func link(tl *Timeline) []Link {
 	before := l.neighbours()
 	var links []Link
 	for i, e := range tl.Events {
-		if rel, ok := answer(e); ok {
+		if rel, ok := answer(e, e.Whole.In(tl.Articles[e.Article].Text)); ok {
 			if k, ok := l.answered(i, rel, before[i]); ok {
 				links = append(links, k)
 			}
@@ -88,23 +89,23 @@ func undated(r *extract.Result, e Event) string {
 	return b.String()
 }
 
-// answer tells whether an event answers a claim of somebody else's, and how.
-func answer(e Event) (Relation, bool) {
-	if e.Kind != ClaimEvent {
+// answer tells whether an event answers a claim of somebody else's, and how; whole is all of its words.
+// Only words that leave a claim open do so: "has not yet confirmed", "declined to comment". That somebody
+// "refuses to sell" answers nothing.
+func answer(e Event, whole string) (Relation, bool) {
+	if e.Kind != ClaimEvent || pronouns[strings.ToLower(e.Actor)] {
 		return "", false
 	}
-	switch e.Stance {
-	case claim.Confirmed:
-		if e.Negated {
-			return LeavesOpen, true
-		}
+	switch {
+	case e.Stance == claim.Confirmed && !e.Negated:
 		return Confirms, true
-	case claim.Denied:
-		if e.Negated { // "did not deny"
-			return LeavesOpen, true
-		}
+	case e.Stance == claim.Denied && !e.Negated:
 		return Denies, true
-	case claim.Declined:
+	case e.Stance == claim.Confirmed && hasAny(whole, "confirm", "verif", "corroborat"):
+		return LeavesOpen, true
+	case e.Stance == claim.Denied && hasAny(whole, "deny", "denied"): // "did not deny"
+		return LeavesOpen, true
+	case e.Stance == claim.Declined && hasAny(whole, "comment", "respond"):
 		return LeavesOpen, true
 	}
 	return "", false
@@ -112,14 +113,21 @@ func answer(e Event) (Relation, bool) {
 
 // answerable tells whether an event asserts something that another side may confirm or deny.
 func answerable(e Event) bool {
-	if e.Kind != ClaimEvent || e.Negated {
+	if e.Kind != ClaimEvent || e.Negated || e.Actor == "" || pronouns[strings.ToLower(e.Actor)] {
 		return false
 	}
 	switch e.Stance {
-	case claim.Confirmed, claim.Denied, claim.Declined, claim.Asked, claim.Promised, claim.Predicted:
-		return false
+	case claim.Said, claim.Claimed, claim.Announced, claim.Alleged, claim.Accused, claim.Reported:
+		return true
 	}
-	return true
+	return false
+}
+
+var pronouns = wordSet("i he she it they we you who which that this one others some many both page")
+
+func hasAny(text string, parts ...string) bool {
+	text = strings.ToLower(text)
+	return slices.ContainsFunc(parts, func(p string) bool { return strings.Contains(text, p) })
 }
 
 type linker struct {
@@ -156,7 +164,8 @@ func (l linker) neighbours() [][]int {
 }
 
 // answered finds the claim that event i answers: the one that shares most of its words, or, for an
-// answer without words of its own, the nearest claim of another actor before it.
+// answer without words of its own, the nearest claim of another actor before it, but rather one that names the
+// side that answers.
 func (l linker) answered(i int, rel Relation, before []int) (Link, bool) {
 	e := l.tl.Events[i]
 	best, found := Link{From: i, Relation: rel}, false
@@ -171,6 +180,9 @@ func (l linker) answered(i int, rel Relation, before []int) (Link, bool) {
 		if len(words) < enoughWords || share < enoughShare && !(named && share >= enoughIfNamed) {
 			continue
 		}
+		if e.Stance == claim.Declined && !named || e.Article == c.Article && e.Whole.Overlaps(c.Whole) {
+			continue
+		}
 		if !found || share > best.Score {
 			best.To, best.Words, best.Named, best.Score, found = j, words, named, share, true
 		}
@@ -179,13 +191,20 @@ func (l linker) answered(i int, rel Relation, before []int) (Link, bool) {
 		return best, found
 	}
 	for _, j := range before {
-		if c := l.tl.Events[j]; answerable(c) && c.Actor != "" && !sameActor(c.Actor, e.Actor) {
-			best.To, best.Nearby, best.Named = j, true, names(c.Text, e.Actor)
-			best.Score = enoughShare
-			return best, true
+		c := l.tl.Events[j]
+		named := names(c.Text, e.Actor) || names(c.Text, e.Role)
+		if !answerable(c) || c.Stance == claim.Reported || sameActor(c.Actor, e.Actor) || c.Whole.Overlaps(e.Whole) || len(l.bags[j].stems) < enoughToAnswer {
+			continue
+		}
+		if e.Stance == claim.Declined && !named || found && !named {
+			continue
+		}
+		best.To, best.Nearby, best.Named, best.Score = j, true, named, enoughShare
+		if found = true; named {
+			break
 		}
 	}
-	return best, false
+	return best, found
 }
 
 // wordless tells whether an answer says nothing of its own but "it", "this", "the report": its content
@@ -213,7 +232,7 @@ func (l linker) repeated(i int) (Link, bool) {
 		}
 		words := l.bags[i].shared(l.bags[j])
 		like := l.bags[i].likeness(l.bags[j])
-		if len(words) < enoughToRepeat || like < enoughLikeness {
+		if len(words) < enoughToRepeat || like < enoughLikeness || !l.bags[i].sameNames(l.bags[j]) {
 			continue
 		}
 		if !found || like > best.Score {

@@ -40,3 +40,27 @@ func hull(lists ...[]article.Span) article.Span {
 	}
 	return h
 }
+
+// proper leaves out of a content what leads to it but is no part of it: "that", and the date of saying ("on 14 March
+// that the rudder had failed"). A content that is nothing else stays.
+func proper(text string, spans []article.Span, when article.Span) []article.Span {
+	if len(spans) == 0 || !spans[0].Contains(when) && !strings.HasPrefix(spans[0].In(text), "that ") {
+		return spans
+	}
+	s := spans[0]
+	if when.Len() > 0 && s.Contains(when) && dateLeads[strings.TrimSpace(text[s.Start:when.Start])] {
+		if rest := strings.TrimLeft(text[when.End:s.End], " ,\n\t"); strings.HasPrefix(rest, "that ") {
+			s.Start = s.End - len(rest)
+		}
+	}
+	if rest, ok := strings.CutPrefix(s.In(text), "that "); ok && strings.TrimSpace(rest) != "" {
+		s.Start = s.End - len(rest)
+	}
+	if s == spans[0] {
+		return spans
+	}
+	return append([]article.Span{s}, spans[1:]...)
+}
+
+// dateLeads is what stands before a date of saying.
+var dateLeads = map[string]bool{"": true, "on": true, "in": true, "late": true, "early": true}

@@ -70,6 +70,16 @@ func (b bag) likeness(o bag) float64 {
 	return float64(n) / float64(len(b.stems)+len(o.stems)-n)
 }
 
+// sameNames reports whether two bags can be about the same: they share a name or a number, and not both have
+// one that the other lacks. A ferry "Aurelia" and a ferry "Borealis" are two.
+func (b bag) sameNames(o bag) bool {
+	if len(b.names) == 0 || len(o.names) == 0 {
+		return true
+	}
+	both := len(intersect(b.names, o.names))
+	return both > 0 && (both == len(b.names) || both == len(o.names))
+}
+
 // intersect gives what two sorted lists have in common.
 func intersect(a, b []string) []string {
 	var both []string

@@ -2,6 +2,7 @@ package check
 
 import (
 	"fmt"
+	"strings"
 
 	"factline/extract/civil"
 	"factline/extract/resolve"
@@ -13,13 +14,14 @@ var ambiguousDayMonth = Check{
 	Level: Warning,
 	Title: "8.2 or 3/4: the article does not settle which is the day and which the month",
 	Doc: `The reading taken is named, and how far both lie from the publication; factline explain shows all that was weighed. Spell the month out. --order dmy or --order mdy settles the
-order for all articles where you know it. Dates such as 25.2, those with both numbers alike, and those whose order another date of the article proves, are not flagged.`,
+order for all articles where you know it. Dates such as 25.2, those with both numbers alike, and those whose order another date of the article proves, are not flagged, nor is
+a pair of figures that no word such as "on" or "since" leads to.`,
 	Example: "Published: 2024-06-20\n\nThe harbour was closed in the spring. The next inspection, the ministry wrote, was that of 3/4/2024.",
 	Repair:  "3 April 2024",
 	Run: func(tl *timeline.Timeline) []Flag {
 		var flags []Flag
 		for d := range dates(tl) {
-			if !d.has(resolve.FlagAmbiguous) {
+			if !d.has(resolve.FlagAmbiguous) || len(d.Expr.Numbers) == 2 && !led(d) {
 				continue
 			}
 			message := fmt.Sprintf("%s is taken for %s", quoted(d.words()), placed(d, d.Value))
@@ -36,6 +38,13 @@ order for all articles where you know it. Dates such as 25.2, those with both nu
 		return flags
 	},
 }
+
+// led reports whether the word before a date leads to a date; "by 3.7 points" and "a 9/11 memorial" are hardly dates.
+func led(d dated) bool {
+	return d.First > 0 && leadsDate[strings.ToLower(d.result.Word(d.First-1))]
+}
+
+var leadsDate = set("on of dated since until till before after from between and or to")
 
 // placed writes a value with its distance from the publication, by which ambiguous dates are decided.
 func placed(d dated, v civil.Value) string {

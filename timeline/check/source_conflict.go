@@ -13,9 +13,10 @@ var sourceConflict = Check{
 	Name:  "source-conflict",
 	Level: Error,
 	Title: "articles date the same event differently",
-	Doc: `Two articles state the same thing - at least three content words in common and half of all their content words, the same names, and of claims
+	Doc: `Two articles state the same thing - at least three content words in common and half of all their content words, no name or number against another, and of claims
 the same speaker and stance - but date it to different days. Both dates must be written out. Flagged is the date that fewer articles give, the later one where they are even;
-the others are its related places. Two events of one kind in the same week, told in the same words, cannot be told from one event that is dated twice.`,
+the others are its related places. Dates far apart - more than a month, and of claims more than a week - are taken for two events, unless day and
+month are exchanged or only the year differs. Two events of one kind in the same week, told in the same words, cannot be told from one event that is dated twice.`,
 	Example: "Published: 2024-03-16\n\nThe ferry \"Aurelia\" ran aground off Cape Merrow on 13 March 2024.\n---\nPublished: 2024-03-15\n\nThe ferry \"Aurelia\" ran aground off Cape Merrow on 12 March 2024.",
 	Repair:  "12 March 2024",
 	Run: func(tl *timeline.Timeline) []Flag {
@@ -100,9 +101,12 @@ func conflict(tl *timeline.Timeline, same []int) (Flag, bool) {
 	}
 	var others []telling
 	for _, t := range all {
-		if t.day != odd.day {
+		if t.day != odd.day && mistakable(t.day, odd.day, tl.Events[t.event].Kind) {
 			others = append(others, t)
 		}
+	}
+	if len(others) == 0 {
+		return Flag{}, false
 	}
 	var where []string
 	for i, t := range others {
@@ -119,4 +123,18 @@ func conflict(tl *timeline.Timeline, same []int) (Flag, bool) {
 	}
 	f.Event = odd.event
 	return f, true
+}
+
+// mistakable reports whether one of two dates can be a mistake for the other.
+func mistakable(a, b civil.Day, kind timeline.Kind) bool {
+	most := civil.Day(31)
+	if kind == timeline.ClaimEvent {
+		most = 7
+	}
+	if a-b <= most && b-a <= most {
+		return true
+	}
+	y1, m1, d1 := a.Date()
+	y2, m2, d2 := b.Date()
+	return m1 == m2 && d1 == d2 || y1 == y2 && m1 == d2 && d1 == m2
 }

@@ -2,10 +2,12 @@ package check
 
 import (
 	"fmt"
+	"strings"
 
 	"factline/extract/civil"
 	"factline/extract/mention"
 	"factline/extract/resolve"
+	"factline/extract/segment"
 	"factline/timeline"
 )
 
@@ -24,7 +26,7 @@ counted by other calendars.`,
 		for d := range dates(tl) {
 			want := d.Expr.Date.Weekday
 			day, ok := d.day()
-			if !ok || want == 0 || !d.written() || d.Expr.Op == mention.Shifted || day.Weekday() == want || d.has(resolve.FlagImpossible) {
+			if !ok || want == 0 || !d.written() || d.Expr.Op == mention.Shifted || day.Weekday() == want || d.has(resolve.FlagImpossible) || newspaper(d) {
 				continue
 			}
 			if y, _, _ := day.Date(); y < gregorianEverywhere || !yearIsSure(d, day, want) {
@@ -36,6 +38,15 @@ counted by other calendars.`,
 		}
 		return flags
 	},
+}
+
+// newspaper reports whether the weekday is the end of a paper's name: "Ellery Sun, August 16".
+func newspaper(d dated) bool {
+	if !strings.HasPrefix(d.words(), "Sun") || strings.HasPrefix(d.words(), "Sunday") || d.First == 0 {
+		return false
+	}
+	before := d.result.Tokens[d.First-1]
+	return before.Class == segment.Word && before.Capital
 }
 
 // gregorianEverywhere is the first year in which the whole world dated by the Gregorian calendar.

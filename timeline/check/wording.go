@@ -99,6 +99,3 @@ func speaker(e *timeline.Event) string {
 	}
 	return "a side without a name"
 }
-
-// content gives what an event claims, for a sentence that goes on with "that".
-func content(e *timeline.Event) string { return excerpt(strings.TrimPrefix(e.Text, "that ")) }
