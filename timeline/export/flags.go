@@ -23,6 +23,7 @@ type FlagFormat struct {
 var FlagFormats = []FlagFormat{
 	{"text", ".txt", "a line each with file, line and column, for people", FlagText},
 	{"json", ".json", "findings with places, repairs and related places", FlagJSON},
+	{"sarif", ".sarif", "SARIF 2.1.0, for editors and code hosts", SARIF},
 }
 
 // LookupFlags finds a format for findings by its name. Its error lists the known names.
