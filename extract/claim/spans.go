@@ -25,18 +25,21 @@ const longest = 160
 
 // A finder collects the attributions of a document.
 type finder struct {
-	doc   *segment.Document
-	cues  *Cues
-	found []attribution
-	owner []int // quotation → index of the attribution that has it in its content, -1 for none
+	doc    *segment.Document
+	cues   *Cues
+	found  []attribution
+	trees  map[int]*tree          // the sentences that are parsed already
+	learnt map[int][]article.Span // for each sentence, the cues that the models found
+	owner  []int                  // quotation → index of the attribution that has it in its content, -1 for none
 }
 
 // find finds the attributions of the blocks that keep admits, in the order of their cues.
 func find(doc *segment.Document, cues *Cues, keep func(article.Kind) bool) *finder {
-	f := &finder{doc: doc, cues: cues, owner: make([]int, len(doc.Quotations))}
+	f := &finder{doc: doc, cues: cues, trees: make(map[int]*tree), learnt: make(map[int][]article.Span), owner: make([]int, len(doc.Quotations))}
 	for i := range f.owner {
 		f.owner[i] = -1
 	}
+	f.learn(keep)
 	q := 0
 	for i, s := range doc.Sentences {
 		if !keep(kindOf(doc, s.Block)) {
@@ -77,9 +80,12 @@ func (f *finder) readSentence(sentence int, words []syntax.Word, q int) {
 			hasCue = hasCue || quoted[i] < 0 && f.cues.byForm[w.Lower] != nil
 		}
 		if hasCue {
-			t := parse(f.doc, sentence, piece, quoted)
+			t := f.trees[sentence]
+			if t == nil || len(t.words) != len(piece) || t.words[0].Span != piece[0].Span {
+				t = parse(f.doc, sentence, piece, quoted)
+			}
 			for i := range piece {
-				if quoted[i] < 0 {
+				if quoted[i] < 0 && !f.known(sentence, piece[i].Span) {
 					f.readCue(t, i)
 				}
 			}
@@ -107,7 +113,9 @@ func (f *finder) readCue(t *tree, i int) {
 		}
 		if ok {
 			a.sentence, a.head, a.row, a.tree, a.word, a.cues = t.sentence, t.words[i].Span, cue, t, i, f.cues
-			f.add(a)
+			if f.adds(&a) {
+				f.add(a)
+			}
 			return
 		}
 	}

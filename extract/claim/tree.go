@@ -15,13 +15,16 @@ type tree struct {
 	words    []syntax.Word
 	below    [][]int // the dependents of each word, from left to right
 	quoted   []int   // the quotation that each word lies in, -1 for none
-	top      []int   // for [tree.under]: the first and last word of each subtree
-	bottom   []int
 }
 
 // parse parses a sentence whose words stand in the quotations quoted.
 func parse(doc *segment.Document, sentence int, words []syntax.Word, quoted []int) *tree {
 	syntax.Parse(words)
+	return grow(doc, sentence, words, quoted)
+}
+
+// grow makes a tree of words that are parsed.
+func grow(doc *segment.Document, sentence int, words []syntax.Word, quoted []int) *tree {
 	t := &tree{doc: doc, sentence: sentence, words: words, quoted: quoted, below: make([][]int, len(words))}
 	for i, w := range words {
 		if w.Head >= 0 {
