@@ -115,7 +115,7 @@ func Draw(tl *timeline.Timeline, flags []check.Flag, o Options) ([]byte, []Warni
 	if _, err := c.WriteTo(&b); err != nil {
 		return nil, nil, err
 	}
-	return b.Bytes(), warnings(fonts), nil
+	return b.Bytes(), append(l.warnings, warnings(fonts)...), nil
 }
 
 // complete fills in what the options leave open and checks what they say.

@@ -38,6 +38,8 @@ const (
 	rackCell     = 186
 	lowPage      = 380  // lower pages have shorter heads
 	laneWish     = 105  // a lane's share of a page that may grow
+	columnShare  = 0.22 // of the page, at most, go to the names, and to the notes
+	leastCell    = 110
 	leastAxis    = 0.42 // of the room for events, however many have no date
 )
 
@@ -50,8 +52,10 @@ type layout struct {
 	fonts   *typeset.Fonts
 	palette palette
 	locale  string
-	width   float64
-	height  float64
+
+	warnings []Warning
+	width    float64
+	height   float64
 
 	title    []string
 	subtitle []string
@@ -96,9 +100,14 @@ func newLayout(s *scene, fonts *typeset.Fonts, o Options) *layout {
 	if l.width == 0 {
 		l.width = (1600 * pixel).Points()
 	}
-	y := l.placeHead()
-	y = l.placeColumns(y)
 	bottom := l.placeFoot()
+	l.legend = l.legendItems()
+	y := l.placeColumns(l.placeHead())
+	if l.height > 0 && l.height-bottom-y < wordyRow && len(l.legend) > 0 {
+		l.legend = nil
+		l.warnings = append(l.warnings, "the page is too low for a legend; give more height with --size")
+		y = l.placeColumns(l.placeHead())
+	}
 	least, most := 0.0, l.height-bottom-y
 	if l.height == 0 {
 		tallest := math.Max(l.width*0.95, math.Min(l.width*1.35, laneWish*float64(len(s.lanes))))
@@ -134,7 +143,6 @@ func (l *layout) placeHead() float64 {
 	l.title = l.wrap(l.s.title, typeset.Bold, titleSize, w, n)
 	l.subtitle = l.wrap(l.s.subtitle, typeset.Regular, subtitleSize, w, n)
 	y := margin + lines(len(l.title), titleSize) + 3 + lines(len(l.subtitle), subtitleSize) + 9
-	l.legend = l.legendItems()
 	x := float64(margin)
 	for i := range l.legend {
 		k := &l.legend[i]
@@ -171,8 +179,9 @@ func (l *layout) placeColumns(y float64) float64 {
 		left += w + columnGap/2
 	}
 	if len(l.s.notes) > 0 {
-		l.noteBox = box{x: right - noteWidth, w: noteWidth}
-		right -= noteWidth + columnGap
+		w := math.Min(noteWidth, columnShare*l.width)
+		l.noteBox = box{x: right - w, w: w}
+		right -= w + columnGap
 	}
 	right = l.placeRacks(left, right)
 	l.axis = box{x: left, w: math.Max(0, right-left)}
@@ -183,10 +192,11 @@ func (l *layout) placeColumns(y float64) float64 {
 		r.title = l.wrap(rackTitle(l.s, r.place), typeset.Bold, axisSize, r.w-8, 3)
 		headHeight = math.Max(headHeight, lines(len(r.title), axisSize)+6)
 	}
+	l.ticks, l.headers, l.stamps, l.scale = nil, nil, nil, nil
 	if l.axis.w > 0 {
 		headHeight = math.Max(headHeight, l.placeAxis(y))
 	}
-	if l.s.dense() {
+	if l.axis.w > 0 && l.s.dense() {
 		l.density = box{l.axis.x, y + headHeight + 4, l.axis.w, 30}
 		headHeight += 38
 	}
@@ -232,15 +242,26 @@ func (l *layout) placeRacks(left, right float64) float64 {
 		share := math.Max(0.2, math.Min(1-leastAxis, float64(total)/float64(total+n[onAxis])))
 		room *= share
 	}
+	if kinds > 1 && room/float64(kinds) < leastCell {
+		l.s.setAside()
+		return l.placeRacks(left, right)
+	}
+	l.racks = nil
+	sum := 0.0
+	for _, c := range n[onAxis+1:] {
+		if c > 0 {
+			sum += math.Max(float64(c)/float64(total), 0.5/float64(kinds))
+		}
+	}
 	x := right
-	for _, kind := range []place{undated, roughly, published, onOneDay} { // from the right
+	for _, kind := range []place{beside, undated, roughly, published, onOneDay} { // from the right
 		if n[kind] == 0 {
 			continue
 		}
-		part := room * math.Max(float64(n[kind])/float64(total), 0.5/float64(kinds))
+		part := room * math.Max(float64(n[kind])/float64(total), 0.5/float64(kinds)) / sum
 		cols := int(math.Max(1, math.Round(part/rackCell)))
 		cols = min(cols, max(1, deepest[kind]))
-		w := float64(cols) * rackCell
+		w := math.Min(math.Max(part, math.Min(rackCell, 0.3*(right-left))), float64(cols)*rackCell)
 		if n[onAxis] == 0 {
 			w = math.Min(part, float64(cols)*1.5*rackCell)
 		}
@@ -266,6 +287,8 @@ func rackTitle(s *scene, p place) string {
 				return "No day given: said on or before publication, " + s.locale.dayFull(dayOf(m.when))
 			}
 		}
+	case beside:
+		return "Without a place on the axis"
 	case roughly:
 		return "Known only roughly"
 	case onOneDay:

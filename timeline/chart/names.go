@@ -26,7 +26,7 @@ func (l *layout) nameWidth() float64 {
 	if !named {
 		return 0
 	}
-	return math.Max(leastName, math.Min(mostName, w+4))
+	return math.Max(leastName, math.Min(math.Min(mostName, columnShare*l.width), w+4))
 }
 
 // nameHeight sets the name of a lane, in as many lines as its height has room for, and returns the height

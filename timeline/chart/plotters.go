@@ -121,16 +121,19 @@ func (k Mark) draw(c draw.Canvas, at vg.Point, sty text.Style) {
 	}
 }
 
+// clusterTint is how much colour a cluster has behind its count.
+const clusterTint = 0.22
+
 // drawCluster draws a disc with a count in it.
 func drawCluster(c draw.Canvas, at vg.Point, k Mark, sty text.Style) {
 	r := vg.Length(clusterHalf(k.Count)) - 1
 	c.SetColor(k.Glyph.Paper)
 	c.Fill(circle(at, r))
-	c.SetColor(fade(k.Glyph.Color, 0.22))
+	c.SetColor(fade(k.Glyph.Color, clusterTint))
 	c.Fill(circle(at, r))
 	c.SetLineDash(nil, 0)
 	c.SetLineWidth(1.3)
-	c.SetColor(mix(k.Glyph.Color, k.Glyph.Ink, 0.45))
+	c.SetColor(mix(k.Glyph.Color, k.Glyph.Ink, edgeInk))
 	c.Stroke(circle(at, r))
 	sty.XAlign, sty.YAlign = text.XCenter, text.YCenter
 	c.FillText(sty, at, itoa(k.Count))

@@ -27,14 +27,15 @@ const (
 	leftShare = 0.4  // of what would be drawn, at most, is left where gaps are worth leaving out
 	leastGap  = 0.15 // of what would be drawn
 	mostCuts  = 6
+	gapShare  = 0.5  // of the axis, at most, go to the breaks
 	edgeShare = 0.05 // of the drawn days, room at both ends of a segment
 )
 
 // NewScale makes the scale on which the spans given, each from a day to another, can be seen. An axis
-// break takes gap of the axis's length.
+// break takes gap, a part of the axis's length greater than 0.
 func NewScale(spans [][2]float64, gap float64) *Scale {
 	runs := occupied(spans)
-	kept := cut(runs)
+	kept := cut(runs, min(mostCuts, int(gapShare/gap)))
 	drawn := 0.0
 	for _, k := range kept {
 		drawn += k[1] - k[0]
@@ -79,10 +80,10 @@ func occupied(spans [][2]float64) [][2]float64 {
 
 // cut leaves out the widest gaps between runs where they take most of what would be drawn and hide how
 // the rest lies together, and returns what is kept.
-func cut(runs [][2]float64) [][2]float64 {
+func cut(runs [][2]float64, most int) [][2]float64 {
 	cuts := make([]bool, len(runs)) // cuts[i]: the gap before runs[i] is left out
-	for n := 0; n < mostCuts; {
-		k := worthCutting(runs, cuts, mostCuts-n)
+	for n := 0; n < most; {
+		k := worthCutting(runs, cuts, most-n)
 		if len(k) == 0 {
 			break
 		}

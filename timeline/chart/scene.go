@@ -6,6 +6,8 @@ import (
 	"math"
 	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"factline/extract/civil"
 	"factline/extract/claim"
@@ -40,6 +42,7 @@ const (
 	undated         // in another one
 	onOneDay        // all events are of one day: a list under that day
 	roughly         // known to a year or so, where the rest is known to the day
+	beside          // any of these, where there is no room to tell them apart
 	placeCount
 )
 
@@ -300,6 +303,9 @@ func (s *scene) laneOf(tl *timeline.Timeline, e *timeline.Event, by LaneBy) (key
 		return "u", lane{name: "Unnamed sources"}
 	case ByStance:
 		w := stanceWords(e)
+		if w == "" {
+			return w, lane{name: "No stance", mixed: true}
+		}
 		return w, lane{name: capital(w), mixed: true}
 	case ByArticle:
 		return fmt.Sprint(e.Article), lane{name: articleName(tl, e.Article), mixed: true}
@@ -307,7 +313,11 @@ func (s *scene) laneOf(tl *timeline.Timeline, e *timeline.Event, by LaneBy) (key
 	return "", lane{mixed: true}
 }
 
-func capital(s string) string { return strings.ToUpper(s[:1]) + s[1:] }
+// capital begins s with a capital letter.
+func capital(s string) string {
+	r, n := utf8.DecodeRuneInString(s)
+	return string(unicode.ToUpper(r)) + s[n:]
+}
 
 // fold keeps the lanes with the most events, in their order, and puts the rest into one, so that there
 // are at most so many, and at least one.
@@ -516,6 +526,15 @@ func (s *scene) setApart() {
 		if m := &s.marks[i]; m.place == onAxis && m.when.width() > max(atLeast, muchWider*fine.width()) {
 			m.place, m.literal = roughly, nil
 			m.date = m.fullDate
+		}
+	}
+}
+
+// setAside puts all events without a place on the axis into one column.
+func (s *scene) setAside() {
+	for i := range s.marks {
+		if s.marks[i].place != onAxis {
+			s.marks[i].place = beside
 		}
 	}
 }

@@ -102,11 +102,14 @@ type Glyph struct {
 	Paper   color.NRGBA
 }
 
+// edgeInk is how much ink is in the edge of a mark, so that light colours stand out from light paper.
+const edgeInk = 0.45
+
 // draw draws the glyph about a point.
 func (g Glyph) draw(c vg.Canvas, at vg.Point) {
 	path := g.Shape.path(at, g.Radius)
 	c.SetLineDash(nil, 0)
-	edge := mix(g.Color, g.Ink, 0.45)
+	edge := mix(g.Color, g.Ink, edgeInk)
 	if g.Hollow {
 		c.SetColor(g.Paper)
 		c.Fill(path)

@@ -1,0 +1,302 @@
+package chart
+
+import (
+	"bytes"
+	"encoding/binary"
+	"encoding/xml"
+	"errors"
+	"fmt"
+	"image/color"
+	"image/png"
+	"io"
+	"math"
+	"strings"
+	"testing"
+
+	"factline/extract/civil"
+	"factline/extract/claim"
+	"factline/timeline/check"
+)
+
+func drawn(t *testing.T, o Options) []byte {
+	t.Helper()
+	tl, flags := harbour()
+	o.NoSystemFonts = true
+	b, _, err := Draw(tl, flags, o)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return b
+}
+
+func TestTheSameTimelineGivesTheSameBytes(t *testing.T) {
+	for _, f := range Formats {
+		if !bytes.Equal(drawn(t, Options{Format: f}), drawn(t, Options{Format: f})) {
+			t.Errorf("two pictures of one timeline differ as %s", f)
+		}
+	}
+}
+
+// chunks lists the chunks of a PNG file.
+func chunks(t *testing.T, b []byte) map[string][]string {
+	t.Helper()
+	out := map[string][]string{}
+	for b = b[8:]; len(b) > 0; {
+		n := binary.BigEndian.Uint32(b)
+		out[string(b[4:8])] = append(out[string(b[4:8])], string(b[8:8+n]))
+		b = b[12+n:]
+	}
+	return out
+}
+
+func TestPNGSaysWhatItIs(t *testing.T) {
+	b := drawn(t, Options{DPI: 192, Version: "factline 1.2", Size: fullHD, Title: "Hafen – порт",
+		Inputs: []Input{{"harbour.txt", "sha256:00ff"}, {"bến cảng.txt", "sha256:11"}}})
+	img, err := png.DecodeConfig(bytes.NewReader(b))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if img.Width != 3200 || img.Height != 1800 {
+		t.Errorf("1600×900 at 192 dots per inch is drawn as %d×%d", img.Width, img.Height)
+	}
+	got := chunks(t, b)
+	if want := "\x00\x00\x1d\x87\x00\x00\x1d\x87\x01"; len(got["pHYs"]) != 1 || got["pHYs"][0] != want {
+		t.Errorf("pHYs is %q, want %q: 7559 dots per metre", got["pHYs"], want)
+	}
+	for _, want := range []string{"Software\x00factline 1.2", "Source\x00harbour.txt sha256:00ff"} {
+		if !strings.Contains(strings.Join(got["tEXt"], "\n"), want) {
+			t.Errorf("no tEXt %q in %q", want, got["tEXt"])
+		}
+	}
+	if all := strings.Join(got["iTXt"], "\n"); !strings.Contains(all, "bến cảng.txt sha256:11") || !strings.Contains(all, "Hafen – порт") {
+		t.Errorf("what is not Latin-1 is not in an iTXt: %q", all)
+	}
+}
+
+func TestSVGCanBeReadAloud(t *testing.T) {
+	b := drawn(t, Options{Format: SVG, Version: "factline 1.2"})
+	var titles []string
+	texts, events := "", 0
+	dec := xml.NewDecoder(bytes.NewReader(b))
+	for in := ""; ; {
+		tok, err := dec.Token()
+		if errors.Is(err, io.EOF) {
+			break
+		}
+		if err != nil {
+			t.Fatalf("the SVG is not well-formed: %v", err)
+		}
+		switch v := tok.(type) {
+		case xml.StartElement:
+			in = v.Name.Local
+			for _, a := range v.Attr {
+				if a.Name.Local == "data-event" {
+					events++
+				}
+			}
+		case xml.CharData:
+			switch in {
+			case "title":
+				titles = append(titles, string(v))
+			case "text", "desc":
+				texts += string(v) + "\n"
+			}
+		case xml.EndElement:
+			in = ""
+		}
+	}
+	if events != 7 {
+		t.Errorf("%d marks name their event, want 7", events)
+	}
+	all := strings.Join(titles, "\n")
+	for _, want := range []string{"Ministers differ over the harbour loan", "5 Feb 2025: Marta Oyelaran confirmed: ", "on its face the text says 2 Jul", "Harbour Union denies what Pavel Ilinčić said"} {
+		if !strings.Contains(all, want) {
+			t.Errorf("no title says %q:\n%s", want, all)
+		}
+	}
+	for _, want := range []string{"Pavel Ilinčić", "literally 2 Jul", "day-month-swap", "published 9 Feb", "140 days"} {
+		if !strings.Contains(texts, want) {
+			t.Errorf("no text says %q:\n%s", want, texts)
+		}
+	}
+}
+
+func TestPDF(t *testing.T) {
+	b := drawn(t, Options{Format: PDF})
+	if !bytes.HasPrefix(b, []byte("%PDF-")) || !bytes.Contains(b[len(b)-16:], []byte("%%EOF")) {
+		t.Errorf("not a PDF: %.20q … %.20q", b, b[len(b)-20:])
+	}
+	if !bytes.Contains(b, []byte("/ToUnicode")) {
+		t.Error("the text of the PDF cannot be searched")
+	}
+}
+
+func TestBadOptions(t *testing.T) {
+	tl, _ := harbour()
+	for _, c := range []struct {
+		o    Options
+		want string
+	}{
+		{Options{Format: "gif"}, `unknown format "gif"; known are png, svg, pdf`},
+		{Options{Theme: "sepia"}, `unknown theme "sepia"; known are light, dark, print`},
+		{Options{Lanes: "mood"}, `unknown kind of lanes "mood"; known are actor, stance, article, none`},
+		{Options{DPI: 7}, "at 7 dots per inch: give a resolution from 24 to 1200"},
+		{Options{Size: Size{10, 10}}, "too small"},
+		{Options{Size: Size{1e9, 1e9}}, "too large"},
+		{Options{Fonts: []string{"no-such-font.ttf"}}, "no-such-font.ttf"},
+		{Options{Fonts: []string{"chart_test.go"}}, "chart_test.go"},
+	} {
+		_, _, err := Draw(tl, nil, c.o)
+		if err == nil || !strings.Contains(err.Error(), c.want) {
+			t.Errorf("%+v: error %v, want one that says %q", c.o, err, c.want)
+		}
+	}
+}
+
+func TestSizes(t *testing.T) {
+	for in, want := range map[string]Size{
+		"1600x900": {1600 * pixel, 900 * pixel}, "1600 × 900": {1600 * pixel, 900 * pixel}, "1200": {1200 * pixel, 0}, "1200xauto": {1200 * pixel, 0},
+		"A4": papers["a4"], "11x8.5in": {792, 612},
+	} {
+		if got, err := ParseSize(in); err != nil || math.Abs(float64(got.Width-want.Width)) > 1e-6 || math.Abs(float64(got.Height-want.Height)) > 1e-6 {
+			t.Errorf("ParseSize(%q) = %v, %v; want %v", in, got, err, want)
+		}
+	}
+	for _, in := range []string{"", "x", "0x0", "-5x900", "1600x", "NaNx900", "infx900", "1600x900x3", "10x10", "big"} {
+		if got, err := ParseSize(in); err == nil {
+			t.Errorf("ParseSize(%q) = %v, want an error", in, got)
+		}
+	}
+}
+
+func TestWhatNoFontHasIsNamed(t *testing.T) {
+	tl := timelineOf(nil, says(on(day(2025, 2, 5)), "市长", "", claim.Said, "大桥"))
+	_, warnings, err := Draw(tl, nil, Options{NoSystemFonts: true})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if s := fmt.Sprint(warnings); !strings.Contains(s, "市 (U+5E02)") || !strings.Contains(s, "--font") {
+		t.Errorf("the warnings do not name what is missing: %s", s)
+	}
+}
+
+func TestOnlyWhatIsAskedFor(t *testing.T) {
+	tl, _ := harbour()
+	for _, c := range []struct {
+		o    Options
+		want int
+	}{
+		{Options{}, 7},
+		{Options{Only: []claim.Stance{claim.Denied, claim.Claimed}}, 2},
+		{Options{From: civil.Date{Unit: civil.DayUnit, Year: 2025, Month: 2, Day: 8}}, 4},
+		{Options{To: civil.Date{Unit: civil.DayUnit, Year: 2025, Month: 2, Day: 7}}, 2},
+		{Options{From: civil.Date{Unit: civil.Month, Year: 2025, Month: 3}}, 0},
+	} {
+		l := layoutOf(t, tl, nil, c.o)
+		if got := len(l.s.marks); got != c.want {
+			t.Errorf("%+v shows %d events, want %d", c.o, got, c.want)
+		}
+		if c.want < 7 && !strings.Contains(l.s.subtitle, "left out by choice") {
+			t.Errorf("the picture does not say that it leaves events out: %q", l.s.subtitle)
+		}
+	}
+}
+
+func TestWhereEventsStand(t *testing.T) {
+	tl, flags := harbour()
+	l := layoutOf(t, tl, flags, Options{})
+	want := []place{onAxis, onAxis, onAxis, onAxis, published, published, undated}
+	for i, m := range l.s.marks {
+		if m.place != want[i] {
+			t.Errorf("event %s stands at %d, want %d", m.id, m.place, want[i])
+		}
+		if hollow := want[i] != onAxis; m.hollow != hollow {
+			t.Errorf("event %s is hollow: %v, want %v", m.id, m.hollow, hollow)
+		}
+	}
+	if m := l.s.marks[1]; m.literal == nil || m.misread != "2 Jul" {
+		t.Errorf("the repaired date is not joined to its literal reading: %+v", m)
+	}
+	var names []string
+	for _, n := range l.s.lanes {
+		names = append(names, n.name)
+	}
+	if got, want := strings.Join(names, "; "), "Marta Oyelaran; Pavel Ilinčić; Events; Harbour Union; Lenders’ Club"; got != want {
+		t.Errorf("lanes %s, want %s, in the order of first appearance", got, want)
+	}
+	if len(l.notes) != 2 || len(l.stamps) != 1 {
+		t.Errorf("%d flags and %d days of publication, want 2 and 1", len(l.notes), len(l.stamps))
+	}
+}
+
+func TestManyActorsAreFolded(t *testing.T) {
+	l := layoutOf(t, many(900, 400, 500), nil, Options{Size: fullHD})
+	last := l.s.lanes[len(l.s.lanes)-1]
+	if !strings.HasSuffix(last.name, " others") || !last.mixed {
+		t.Errorf("the last of %d lanes is %q", len(l.s.lanes), last.name)
+	}
+	checkGeometry(t, l)
+}
+
+// contrast is the contrast ratio of the Web Content Accessibility Guidelines, from 1 to 21.
+func contrast(a, b color.NRGBA) float64 {
+	luminance := func(c color.NRGBA) float64 {
+		part := func(v uint8) float64 {
+			f := float64(v) / 255
+			if f <= 0.04045 {
+				return f / 12.92
+			}
+			return math.Pow((f+0.055)/1.055, 2.4)
+		}
+		return 0.2126*part(c.R) + 0.7152*part(c.G) + 0.0722*part(c.B)
+	}
+	x, y := luminance(a), luminance(b)
+	return (max(x, y) + 0.05) / (min(x, y) + 0.05)
+}
+
+// TestContrast checks that all text can be read: 4.5 to 1, the level AA of the guidelines; and all marks: 3 to 1.
+func TestContrast(t *testing.T) {
+	for _, theme := range Themes {
+		p := palettes[theme]
+		text := map[string]color.NRGBA{"ink": p.ink, "muted": p.muted, "accent": p.accent}
+		for _, level := range []check.Level{check.Error, check.Warning, check.Info} {
+			text[string(level)] = p.flagged[level]
+		}
+		edges := map[string]color.NRGBA{"event": mix(eventLook.Color, p.ink, edgeInk)}
+		for s, look := range looks {
+			edges[string(s)] = mix(look.Color, p.ink, edgeInk)
+		}
+		for _, back := range []color.NRGBA{p.paper, p.band} {
+			for name, c := range text {
+				if r := contrast(c, back); r < 4.5 {
+					t.Errorf("%s: %s text on %v has a contrast of %.1f", theme, name, back, r)
+				}
+			}
+			for name, c := range edges {
+				if r := contrast(c, back); r < 3 {
+					t.Errorf("%s: the edge of %s on %v has a contrast of %.1f", theme, name, back, r)
+				}
+			}
+			for _, look := range looks { // the count in a cluster
+				tint := mix(p.paper, look.Color, clusterTint)
+				if r := contrast(p.ink, tint); r < 4.5 {
+					t.Errorf("%s: a count on %v has a contrast of %.1f", theme, tint, r)
+				}
+			}
+		}
+	}
+}
+
+// TestEveryStanceHasItsShape checks that no two stances differ by colour alone.
+func TestEveryStanceHasItsShape(t *testing.T) {
+	seen := map[Shape]claim.Stance{eventLook.Shape: "event"}
+	for s, l := range looks {
+		if other, ok := seen[l.Shape]; ok {
+			t.Errorf("%s and %s have the same shape", s, other)
+		}
+		seen[l.Shape] = s
+	}
+	if len(stances) != len(looks) {
+		t.Errorf("the legend knows %d stances of %d", len(stances), len(looks))
+	}
+}

@@ -1,0 +1,289 @@
+package chart
+
+import (
+	"fmt"
+	"math"
+	"testing"
+
+	"pgregory.net/rapid"
+
+	"factline/extract"
+	"factline/extract/civil"
+	"factline/extract/claim"
+	"factline/timeline"
+	"factline/timeline/chart/typeset"
+	"factline/timeline/check"
+)
+
+// testFonts are shared by the tests of geometry, none of which runs beside another.
+var testFonts, _ = typeset.New(nil, false)
+
+func layoutOf(t interface{ Fatal(...any) }, tl *timeline.Timeline, flags []check.Flag, o Options) *layout {
+	o, err := o.complete()
+	if err != nil {
+		t.Fatal(err)
+	}
+	return newLayout(newScene(tl, flags, o), testFonts, o)
+}
+
+// A named is a box of the page with what it holds.
+type named struct {
+	box
+	name string
+}
+
+// words gives the boxes of all text in lanes, racks and margin.
+func (l *layout) words() []named {
+	var out []named
+	for i, r := range l.rows {
+		for _, b := range r.labels {
+			text := b.box
+			text.x, text.w = b.x+labelPad, b.w-labelPad
+			out = append(out, named{text, fmt.Sprintf("label %d", b.mark)})
+		}
+		for _, b := range r.cells {
+			out = append(out, named{b.box, fmt.Sprintf("cell %d", b.mark)})
+		}
+		if l.names.w > 0 {
+			h := lines(len(r.name), nameSize) + lines(len(r.role), roleSize)
+			if r.tally != "" {
+				h += leading(roleSize)
+			}
+			out = append(out, named{box{l.names.x, r.y + rowTop - 3, l.names.w, h}, fmt.Sprintf("name %d", i)})
+		}
+	}
+	for _, b := range l.notes {
+		out = append(out, named{box{b.x, b.y, b.w, b.h - noteGap}, fmt.Sprintf("note %d", b.note)})
+	}
+	for _, k := range l.legend {
+		out = append(out, named{k.box, "legend " + k.text})
+	}
+	return out
+}
+
+// glyphs gives the boxes of all marks.
+func (l *layout) glyphs() []named {
+	var out []named
+	for _, r := range l.rows {
+		for _, d := range r.dots {
+			half := math.Min(d.half, markRadius*1.2)
+			if len(d.members) > 1 {
+				half = d.half - 1
+			}
+			out = append(out, named{box{d.x - half, r.markY - half, 2 * half, 2 * half}, fmt.Sprintf("mark %v", d.members)})
+		}
+	}
+	return out
+}
+
+// checkGeometry checks what must hold of every picture.
+func checkGeometry(t interface {
+	Errorf(string, ...any)
+	Fatal(...any)
+}, l *layout) {
+	words, glyphs := l.words(), l.glyphs()
+	foot := l.height - margin
+	if len(l.foot) > 0 {
+		foot = l.footY + 10
+	}
+	for i, a := range words {
+		if a.x < 0 || a.y < 0 || a.right() > l.width+1e-6 || a.bottom() > foot+1e-6 {
+			t.Errorf("%s leaves the page of %.0f×%.0f (foot at %.1f): %.1f", a.name, l.width, l.height, foot, a.box)
+		}
+		for _, b := range words[i+1:] {
+			if a.overlaps(b.box) {
+				t.Errorf("%s %.1f overlaps %s %.1f", a.name, a.box, b.name, b.box)
+			}
+		}
+		for _, g := range glyphs {
+			if a.overlaps(g.box) {
+				t.Errorf("%s %.1f overlaps %s %.1f", a.name, a.box, g.name, g.box)
+			}
+		}
+	}
+	for i, a := range glyphs {
+		for _, b := range glyphs[i+1:] {
+			if a.overlaps(b.box) {
+				t.Errorf("%s %.1f overlaps %s %.1f", a.name, a.box, b.name, b.box)
+			}
+		}
+	}
+	checkLeaders(t, l)
+	checkCounts(t, l)
+	checkPlaces(t, l)
+}
+
+// checkLeaders checks that no leader runs through a label.
+func checkLeaders(t interface{ Errorf(string, ...any) }, l *layout) {
+	for _, r := range l.rows {
+		for _, b := range r.labels {
+			for k := 1; k < len(b.path); k++ {
+				p, q := b.path[k-1], b.path[k]
+				for _, o := range r.labels {
+					text := box{o.x + labelPad, o.y, o.w - labelPad, o.h}
+					if o.mark != b.mark && crosses(p, q, text) {
+						t.Errorf("the leader of %d, %.1f to %.1f, crosses the label of %d, %.1f", b.mark, p, q, o.mark, text)
+					}
+				}
+			}
+		}
+	}
+}
+
+// crosses reports whether a line from p to q passes through a box, by looking at many of its points.
+func crosses(p, q [2]float64, b box) bool {
+	const n = 60
+	for i := range n + 1 {
+		f := float64(i) / n
+		x, y := p[0]+(q[0]-p[0])*f, p[1]+(q[1]-p[1])*f
+		if x > b.x+0.01 && x < b.right()-0.01 && y > b.y+0.01 && y < b.bottom()-0.01 {
+			return true
+		}
+	}
+	return false
+}
+
+// checkCounts checks that every event is drawn once, and told in words or counted in a "+N more".
+func checkCounts(t interface{ Errorf(string, ...any) }, l *layout) {
+	drawn := map[int]int{}
+	told, counted := 0, 0
+	for _, r := range l.rows {
+		onLane := 0
+		for _, d := range r.dots {
+			for _, m := range d.members {
+				drawn[m]++
+				onLane++
+			}
+		}
+		inWords := r.hidden
+		for _, b := range r.labels {
+			inWords += 1 + b.more
+		}
+		if inWords != onLane {
+			t.Errorf("the lane at %.0f has %d events on the axis but tells or counts %d", r.y, onLane, inWords)
+		}
+		for _, b := range r.cells {
+			if !b.bare {
+				drawn[b.mark]++
+				told++
+			}
+			counted += b.more
+		}
+		told += len(r.labels)
+	}
+	racked := 0
+	for i, m := range l.s.marks {
+		switch {
+		case m.place == onAxis && drawn[i] != 1:
+			t.Errorf("event %s is drawn %d times on the axis", m.id, drawn[i])
+		case m.place != onAxis:
+			racked++
+			if drawn[i] > 1 {
+				t.Errorf("event %s is drawn %d times in its column", m.id, drawn[i])
+			}
+		}
+	}
+	cells := 0
+	for _, r := range l.rows {
+		for _, b := range r.cells {
+			cells += b.more
+			if !b.bare {
+				cells++
+			}
+		}
+	}
+	if cells != racked {
+		t.Errorf("%d events stand beside the axis, %d are told or counted", racked, cells)
+	}
+}
+
+// checkPlaces checks that no mark stands where its event was not: it covers its place, or stands within its own day.
+func checkPlaces(t interface{ Errorf(string, ...any) }, l *layout) {
+	for _, r := range l.rows {
+		for _, d := range r.dots {
+			if len(d.members) > 1 {
+				continue
+			}
+			m := l.s.marks[d.members[0]]
+			lo, hi := l.x(m.when.from)-d.half, l.x(m.when.to)+d.half
+			if d.x < lo-1e-6 || d.x > hi+1e-6 {
+				t.Errorf("the mark of %s stands at %.1f, its time reaches from %.1f to %.1f", m.id, d.x, lo, hi)
+			}
+		}
+	}
+}
+
+func TestGeometry(t *testing.T) {
+	for _, p := range pictures() {
+		t.Run(p.name, func(t *testing.T) { checkGeometry(t, layoutOf(t, p.tl, p.flags, p.o)) })
+	}
+}
+
+// TestGeometryOfManySizes draws the numbers of events that the picture is made for on pages of several sizes.
+func TestGeometryOfManySizes(t *testing.T) {
+	for _, n := range []int{1, 2, 10, 30, 200, 2000} {
+		for _, size := range []Size{{}, fullHD, {800 * pixel, 600 * pixel}, {600 * pixel, 360 * pixel}} {
+			t.Run(fmt.Sprintf("%d on %.0fx%.0f", n, size.Width, size.Height), func(t *testing.T) {
+				checkGeometry(t, layoutOf(t, many(n, n+1, 1+n/5), nil, Options{Size: size}))
+			})
+		}
+	}
+}
+
+// randomDate draws a date of any precision, or none.
+var randomDate = rapid.Custom(func(t *rapid.T) civil.Value {
+	year := rapid.SampledFrom([]int{1, 1789, 2024, 2025, 2025, 2025, 9999}).Draw(t, "year")
+	d := civil.Date{Unit: civil.DayUnit, Year: year, Month: rapid.IntRange(1, 12).Draw(t, "month"), Day: rapid.IntRange(1, 28).Draw(t, "day")}
+	switch rapid.IntRange(0, 9).Draw(t, "unit") {
+	case 0:
+		return civil.Value{Date: civil.Date{Unit: civil.Year, Year: year}}
+	case 1:
+		return civil.Value{Date: civil.Date{Unit: civil.Month, Year: year, Month: d.Month}, Mod: civil.ModStart}
+	case 2:
+		d.Unit, d.Hour, d.Minute = civil.Minute, rapid.IntRange(0, 24).Draw(t, "hour"), 30
+		return civil.Value{Type: civil.TIME, Date: d}
+	case 3:
+		return civil.Value{Ref: civil.PastRef}
+	case 4:
+		d.Year = 0
+	case 5:
+		return civil.Value{Date: d, Mod: civil.ModBefore}
+	}
+	return civil.Value{Date: d}
+})
+
+var randomEvent = rapid.Custom(func(t *rapid.T) timeline.Event {
+	v := randomDate.Draw(t, "date")
+	w := timeline.When{Value: v, Literal: v, Basis: rapid.SampledFrom([]timeline.Basis{timeline.Explicit, timeline.Explicit, timeline.Carried, timeline.Publication, timeline.Undated}).Draw(t, "basis"), Timex: -1}
+	if rapid.IntRange(0, 5).Draw(t, "repair") == 0 {
+		w.Literal = randomDate.Draw(t, "literal")
+	}
+	e := says(w, rapid.SampledFrom(append([]string{"", rapid.StringN(0, 300, 900).Draw(t, "name")}, someActors...)).Draw(t, "actor"),
+		rapid.SampledFrom([]string{"", "Spokeswoman of the ministry of transport"}).Draw(t, "role"),
+		rapid.SampledFrom(append([]claim.Stance{""}, someStances...)).Draw(t, "stance"),
+		rapid.SampledFrom(append([]string{"", rapid.StringN(0, 400, 1600).Draw(t, "text")}, someTexts...)).Draw(t, "claim"))
+	e.Negated, e.Quote = rapid.Bool().Draw(t, "negated"), rapid.Bool().Draw(t, "quote")
+	e.Confidence = rapid.Float64Range(0, 1).Draw(t, "confidence")
+	if rapid.IntRange(0, 6).Draw(t, "plain") == 0 {
+		e.Kind = timeline.PlainEvent
+	}
+	return e
+})
+
+var randomFlag = rapid.Custom(func(t *rapid.T) check.Flag {
+	return check.Flag{Check: "source-conflict", Level: rapid.SampledFrom([]check.Level{check.Error, check.Warning, check.Info}).Draw(t, "level"),
+		Event: rapid.IntRange(-1, 40).Draw(t, "event"), Message: rapid.StringN(0, 120, 400).Draw(t, "message")}
+})
+
+func TestGeometryOfRandomTimelines(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		events := rapid.SliceOfN(randomEvent, 0, 40).Draw(t, "events")
+		tl := timelineOf([]*extract.Result{source("A page", "", 2025, rapid.IntRange(1, 12).Draw(t, "published"), 9)}, events...)
+		flags := rapid.SliceOfN(randomFlag, 0, 12).Draw(t, "flags")
+		o := Options{
+			Lanes: rapid.SampledFrom(LaneKinds).Draw(t, "lanes"),
+			Size:  rapid.SampledFrom([]Size{{}, fullHD, {700 * pixel, 500 * pixel}, {1200 * pixel, 400 * pixel}}).Draw(t, "size"),
+		}
+		checkGeometry(t, layoutOf(t, tl, flags, o))
+	})
+}
