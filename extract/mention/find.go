@@ -1,10 +1,12 @@
 package mention
 
 import (
+	"slices"
 	"unicode"
 	"unicode/utf8"
 
 	"factline/extract/article"
+	"factline/extract/civil"
 	"factline/extract/segment"
 )
 
@@ -32,7 +34,32 @@ func Find(doc *segment.Document) []Mention {
 		}
 		found = m.block(found, i, doc.Sentences[i].First, doc.Sentences[last].Last)
 	}
-	return m.link(found)
+	return m.link(m.recall(found))
+}
+
+// recall adds the numbers that were put aside, if the article writes one of its dates in the same way.
+func (m *matcher) recall(found []Mention) []Mention {
+	i := slices.IndexFunc(found, func(f Mention) bool { return f.Expr.Op == Numeric && f.Expr.Sep == "." })
+	if i < 0 || len(m.aside) == 0 {
+		return found
+	}
+	rule, tokens := found[i].Rule, m.doc.Tokens
+	for _, t := range m.aside {
+		a, aw := m.number(t[0])
+		b, bw := m.number(t[1] - 1)
+		span := article.Span{Start: tokens[t[0]].Start, End: tokens[t[1]-1].End}
+		sentence := max(m.doc.SentenceAt(span.Start), 0)
+		found = append(found, Mention{Span: span, First: t[0], Last: t[1], Sentence: sentence, Block: m.doc.Sentences[sentence].Block, Rule: rule,
+			Expr: Expr{Op: Numeric, Type: civil.DATE, Numbers: []Figure{{a, aw}, {b, bw}}, Sep: "."}})
+	}
+	slices.SortStableFunc(found, func(a, b Mention) int { return a.Start - b.Start })
+	kept := found[:0]
+	for _, f := range found {
+		if n := len(kept); n == 0 || f.Start >= kept[n-1].End {
+			kept = append(kept, f)
+		}
+	}
+	return kept
 }
 
 // tokensPerMention is about how many tokens news has for each expression of time.
@@ -42,11 +69,12 @@ const tokensPerMention = 24
 type matcher struct {
 	*grammar
 	doc   *segment.Document
-	lex   []int32 // by token: the number of its word
-	limit int     // end of the block: matches do not run over it
-	slots slots   // of the rule being tried
-	win   match   // the best match that begins at the token in hand
-	held  match   // one found from the context before it, to be compared with what begins at its own first word
+	lex   []int32  // by token: the number of its word
+	limit int      // end of the block: matches do not run over it
+	aside [][2]int // tokens of numbers that may be dates
+	slots slots    // of the rule being tried
+	win   match    // the best match that begins at the token in hand
+	held  match    // one found from the context before it, to be compared with what begins at its own first word
 	buf   [32]byte
 }
 

@@ -171,13 +171,20 @@ func slashDate(m *matcher, s *slots) bool {
 	return s.end >= m.limit || !m.plural(s.end)
 }
 
-// dotDate admits "8.2" where the words around it lead to a date, for elsewhere it is a decimal.
+// dotDate admits "8.2" where the words around it lead to a date, for elsewhere it is a decimal. Others that may be dates
+// are kept aside: where an article writes some of its dates so, they count too, and package resolve weighs them.
 func dotDate(m *matcher, s *slots) bool {
 	a, b := s.figure[0], s.figure[1]
 	if !m.bare(s) || !dayMonth(a, b) || m.is("NUMBERED", s.begin-1) || m.counts(s.end) {
 		return false
 	}
-	return m.is("LEADSNUMERIC", s.begin-1)
+	if m.is("LEADSNUMERIC", s.begin-1) {
+		return true
+	}
+	if s.end >= m.limit || !m.plural(s.end) {
+		m.aside = append(m.aside, [2]int{s.begin, s.end})
+	}
+	return false
 }
 
 // counts reports whether the token i is what a number counts or measures.

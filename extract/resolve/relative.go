@@ -73,7 +73,7 @@ func (f *frame) offset(i int) (civil.Value, Basis) {
 
 // exactly gives the day of "two weeks before 13 May", where the date named is a day.
 func (f *frame) exactly(e *mention.Expr, i int) (civil.Day, bool) {
-	if e.Anchor != mention.FromMention {
+	if e.Anchor != mention.FromMention || e.N == 0 {
 		return 0, false
 	}
 	v, ok := f.named(e.At, i)

@@ -36,7 +36,7 @@ var arranged = wordSet("planned scheduled slated")
 var pastForms = wordSet(`was were had did said told took came went held met made began left wrote spoke won lost sent gave found
 	became fell rose broke struck hit shot flew arose brought bought sold led ran saw heard paid got kept knew grew stood
 	felt fought thought built caught taught drew drove ate forgot chose shook stole swore tore wore woke threw
-	died fled laid lay spent swept understood withdrew 'd been cut put shut quit beat`)
+	set died fled laid lay spent swept understood withdrew 'd been cut put shut quit beat`)
 
 func wordSet(words string) map[string]bool {
 	set := make(map[string]bool)
@@ -92,6 +92,9 @@ func (c *clause) aheadAt(first, last int) bool {
 		return true
 	}
 	for ; i >= c.first; i-- {
+		if arranged[c.word(i)] && c.pastBehind(last) {
+			return false // "the rally planned for Saturday was called off"
+		}
 		if verdict, found := c.verbAt(i); found {
 			return verdict
 		}
