@@ -1,7 +1,7 @@
 package resolve
 
 import (
-	"fmt"
+	"math"
 
 	"factline/extract/article"
 	"factline/extract/segment"
@@ -12,7 +12,8 @@ import (
 type Explanation struct {
 	ID        string    `json:"id"`
 	Published string    `json:"published,omitempty"` // "2025-02-09", "XXXX-02-09"
-	Article   []string  `json:"article"`             // what holds for all mentions: publication date, order, exchanges
+	Basis     string    `json:"published_basis,omitempty"`
+	Article   []string  `json:"article"` // what holds for all mentions: publication date, order, exchanges
 	Mentions  []Account `json:"mentions"`
 	Refused   []Account `json:"refused"` // looked like dates and were left alone
 }
@@ -22,69 +23,69 @@ type Account struct {
 	Start      int             `json:"start"`
 	End        int             `json:"end"`
 	Text       string          `json:"text"`
+	Context    string          `json:"context"` // the words around it, it in brackets
 	Value      string          `json:"value"`
 	EDTF       string          `json:"edtf,omitempty"`
 	Literal    string          `json:"literal"`
 	Basis      Basis           `json:"basis"`
 	Confidence float64         `json:"confidence"`
-	Flags      []string        `json:"flags,omitempty"`
-	Summary    string          `json:"summary"` // one sentence that can be quoted
+	Flags      []string        `json:"flags"`
+	Summary    string          `json:"summary"` // a sentence that can be quoted
 	Readings   []ReadingReport `json:"readings"`
-	Change     []string        `json:"change,omitempty"` // what would have changed the choice
+	Change     string          `json:"change,omitempty"` // what would have changed the choice
 }
 
 // A ReadingReport is one reading of a mention with its reasons.
 type ReadingReport struct {
-	Value   string   `json:"value"`
-	Way     Way      `json:"way"`
-	Cost    float64  `json:"cost"`
-	Reasons []string `json:"why"`
+	Value  string         `json:"value"`
+	Way    Way            `json:"way"`
+	Cost   float64        `json:"cost"`   // sum of its reasons, the other mentions being read as they were
+	Margin float64        `json:"margin"` // by how much the whole article would cost more with it
+	Why    []ReasonReport `json:"why"`
+}
+
+// A ReasonReport is one reason.
+type ReasonReport struct {
+	Term string  `json:"term"`
+	Cost float64 `json:"cost"` // what it adds to the reading's cost; less than 0 where it speaks for the reading
+	Text string  `json:"text"`
 }
 
 // Explain explains a resolution of doc.
 func Explain(doc *segment.Document, r Resolution) Explanation {
 	points := article.CountCodePoints(doc.Text)
-	out := Explanation{ID: doc.ID, Published: r.Published.Date.Timex(), Article: []string{}, Mentions: []Account{}, Refused: []Account{}}
+	out := Explanation{ID: doc.ID, Published: r.Published.Date.Timex(), Basis: string(r.Published.Basis),
+		Article: aboutArticle(doc, &r), Mentions: []Account{}, Refused: []Account{}}
 	for i := range r.Timexes {
-		out.Mentions = append(out.Mentions, account(doc, &r.Timexes[i], points))
+		out.Mentions = append(out.Mentions, account(doc, &r, &r.Timexes[i], points))
 	}
 	for i := range r.Refused {
-		out.Refused = append(out.Refused, account(doc, &r.Refused[i], points))
+		out.Refused = append(out.Refused, account(doc, &r, &r.Refused[i], points))
 	}
 	return out
 }
 
-func account(doc *segment.Document, t *Timex, points *article.CodePoints) Account {
+func account(doc *segment.Document, r *Resolution, t *Timex, points *article.CodePoints) Account {
 	start, end := points.Span(t.Span)
-	a := Account{Start: start, End: end, Text: t.In(doc.Text), Value: t.Value.Timex(), EDTF: t.Value.EDTF(t.Repaired()),
-		Literal: t.Literal.Timex(), Basis: t.Basis, Confidence: t.Confidence, Flags: t.Flags}
-	for _, reading := range t.Readings {
-		rr := ReadingReport{Value: reading.Value.Timex(), Way: reading.Way, Cost: reading.Cost, Reasons: []string{}}
-		for _, why := range reading.Why {
-			rr.Reasons = append(rr.Reasons, why.Text())
-		}
-		a.Readings = append(a.Readings, rr)
+	a := Account{
+		Start: start, End: end, Text: t.In(doc.Text), Context: context(doc.Text, t.Span),
+		Value: t.Value.Timex(), EDTF: t.Value.EDTF(t.Repaired()), Literal: t.Literal.Timex(), Basis: t.Basis,
+		Confidence: round(t.Confidence), Flags: append([]string{}, t.Flags...),
+		Summary: summary(doc.Text, r, t), Readings: []ReadingReport{}, Change: change(t),
+	}
+	for i := range t.Readings {
+		a.Readings = append(a.Readings, report(&t.Readings[i]))
 	}
 	return a
 }
 
-// Lines gives the explanation as lines of text for a terminal.
-func (x Explanation) Lines() []string {
-	var lines []string
-	lines = append(lines, x.Article...)
-	for _, a := range x.Mentions {
-		lines = append(lines, fmt.Sprintf("%q is %s", a.Text, a.Value))
-		for _, r := range a.Readings {
-			lines = append(lines, fmt.Sprintf("    %s, %s: %.1f", r.Value, r.Way, r.Cost))
-			for _, why := range r.Reasons {
-				lines = append(lines, "        "+why)
-			}
-		}
+func report(r *Reading) ReadingReport {
+	out := ReadingReport{Value: r.Value.Timex(), Way: r.Way, Cost: round(r.Cost), Margin: round(r.Margin), Why: []ReasonReport{}}
+	for _, why := range r.Why {
+		out.Why = append(out.Why, ReasonReport{why.Term.String(), round(why.Cost), why.Text()})
 	}
-	return lines
+	return out
 }
 
-// Text gives the reason in plain words: "8 February 2025 is 1 day before publication".
-func (r Reason) Text() string {
-	return fmt.Sprintf("%s (%+.1f)", r.Term.Meaning(), r.Cost)
-}
+// round keeps two digits behind the point.
+func round(x float64) float64 { return math.Round(100*x) / 100 }

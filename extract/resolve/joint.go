@@ -41,7 +41,7 @@ func ResolveWith(doc *segment.Document, mentions []mention.Mention, o Options, w
 			r.reckon(i, &timexes[i])
 		}
 	}
-	return r.resolution(timexes, stamp)
+	return r.resolution(timexes, stamp, c)
 }
 
 // A resolver resolves one article.

@@ -44,8 +44,10 @@ type Reason struct {
 
 	day, other civil.Day // what the words compare
 	noYear     bool      // the year of day is not known
+	far        bool      // other is none that the distance was reckoned from
 	words      string    // of the article, quoted
-	against    string    // the words of the other mention
+	against    string    // those of the other mention
+	order      Way       // that the article keeps
 }
 
 // A Basis says what a value was reckoned from.
@@ -106,4 +108,10 @@ type Resolution struct {
 	Timexes   []Timex       // in the order of the text, one for each mention that is taken for a temporal expression
 	Refused   []Timex       // mentions whose best reading is that they are no date
 	Published article.Stamp // the publication date that was used; its basis is Inferred where it was worked out
+
+	// What was found to hold for the whole article, and why.
+	Order     Order // of its dates of numbers; "" where none is open to doubt
+	Exchanged bool  // a translator exchanged days and months
+	History   bool  // it tells history, and takes its years from its own course
+	Why       []Reason
 }

@@ -114,8 +114,11 @@ func (r *resolver) reckon(i int, t *Timex) {
 }
 
 // resolution parts the timexes from the mentions that are no dates, and numbers their links anew.
-func (r *resolver) resolution(timexes []Timex, stamp article.Stamp) Resolution {
-	out := Resolution{Published: stamp}
+func (r *resolver) resolution(timexes []Timex, stamp article.Stamp, c convention) Resolution {
+	out := Resolution{Published: stamp, Exchanged: c.exchanged, History: c.history, Why: r.articleReasons(nil, c)}
+	if r.numerics > 0 {
+		out.Order = c.order
+	}
 	index := make([]int, len(timexes))
 	for i := range timexes {
 		if t := &timexes[i]; len(t.Readings) > 0 && t.Readings[0].Way == NoDate {

@@ -81,6 +81,8 @@ func (r *resolver) own(n *node, s *state, c convention) float64 {
 
 func (r *resolver) unsupportedCost(c convention) float64 { return r.unsupported(c).Cost }
 
+var wayOf = map[Order]Way{DMY: DayFirst, MDY: MonthFirst, YMD: YearFirst}
+
 func offOrder(s *state, c convention) bool { return s.order != "" && s.order != c.order }
 
 // step is the cost of the way from the reading before to this one.
@@ -219,7 +221,7 @@ func (r *resolver) reasonsFor(n *node, s *state, before *node, b *state, c conve
 	w := r.weights
 	why := s.why[:len(s.why):len(s.why)]
 	if offOrder(s, c) {
-		why = append(why, Reason{Term: TermOffOrder, Cost: w[TermOffOrder], words: r.proof(c.order)})
+		why = append(why, Reason{Term: TermOffOrder, Cost: w[TermOffOrder], words: r.proof(c.order), order: wayOf[c.order]})
 	}
 	if s.way == Exchanged {
 		why = append(why, Reason{Term: TermExchange, Cost: w[TermExchange]})
@@ -238,7 +240,7 @@ func (r *resolver) reasonsFor(n *node, s *state, before *node, b *state, c conve
 	}
 	t := r.nearness(c)
 	if cost := w[t] * r.distance(b, s); cost != 0 {
-		why = append(why, Reason{Term: t, Cost: cost, day: s.first, other: b.first, noYear: s.open || b.open, words: before.words})
+		why = append(why, Reason{Term: t, Cost: cost, day: s.first, other: b.first, noYear: s.open || b.open, far: b.none || s.lookBack+w[TermLookBack] < b.distance(s.span), words: before.words})
 	}
 	if t := n.breaks(b, s); t != terms {
 		why = append(why, Reason{Term: t, Cost: w[t], day: s.first, other: b.first, noYear: s.open, words: n.relationWords, against: before.words})

@@ -1,0 +1,163 @@
+package resolve
+
+import (
+	"fmt"
+
+	"factline/extract/civil"
+)
+
+// Text gives the reason in plain words that stand for themselves: "8 February 2025 is 1 day before publication".
+func (r Reason) Text() string {
+	switch r.Term {
+	case TermOrder:
+		return "most articles with such dates write the day first"
+	case TermOffOrder:
+		if r.words != "" {
+			return fmt.Sprintf("the article's dates of numbers are read %s, as %q proves", r.order, r.words)
+		}
+		return fmt.Sprintf("the article's dates of numbers are read %s", r.order)
+	case TermDots:
+		return fmt.Sprintf("numbers parted by %q are mostly day before month", r.words)
+	case TermPlace:
+		return fmt.Sprintf("where the article comes from (%s) another order is usual", r.words)
+	case TermExchange:
+		return "this supposes that a translator took day.month for month/day"
+	case TermExchangeForm:
+		return "a translator who took day.month for month/day would hardly have written the day first"
+	case TermNumericSigns:
+		return fmt.Sprintf("dates exchanged in translation are rare, but the article has %q, such as a translator may take for the month first", r.words)
+	case TermUnsupported:
+		return "dates exchanged in translation are rare, and nothing else here points to one"
+	case TermNotDate:
+		return "the words around it speak for a date"
+	case TermPublished:
+		return fmt.Sprintf("%s is %s publication", r.date(), apart(r.day, r.other))
+	case TermYearless:
+		return fmt.Sprintf("news would name the year of a day so far away as %s", r.date())
+	case TermFuture:
+		return fmt.Sprintf("%s lies after publication, but %q tells of the past", r.date(), r.words)
+	case TermPast:
+		return fmt.Sprintf("%s lies before publication, but %q tells of what is to come", r.date(), r.words)
+	case TermDateline:
+		return fmt.Sprintf("a dateline is of the day of publication or shortly before, and %s is %s it", r.date(), apart(r.day, r.other))
+	case TermContext, TermCluster:
+		if r.words == "" || r.far {
+			return fmt.Sprintf("%s is not near to a date named before", r.date())
+		}
+		if r.noYear {
+			return fmt.Sprintf("%s is so far from %q, named before", r.date(), r.words)
+		}
+		return fmt.Sprintf("%s is %s %q (%s), named before", r.date(), apart(r.day, r.other), r.words, inWords(r.other, false))
+	case TermHistory:
+		return "most articles are news and tell of the days before publication"
+	case TermDeictic:
+		return fmt.Sprintf("%q is a word of news", r.words)
+	case TermWeekday:
+		return fmt.Sprintf("%s is a %s, which is not the weekday written with it", r.date(), weekdays[r.day.Weekday()])
+	case TermBeside:
+		return fmt.Sprintf("%s is a %s, but %q stands beside it", r.date(), weekdays[r.day.Weekday()], r.words)
+	case TermTold:
+		return fmt.Sprintf("%s lies before %q, which the sentence names first", r.date(), r.against)
+	case TermSequence:
+		return fmt.Sprintf("%q says another order than %s and %q", r.words, r.date(), r.against)
+	case TermLater:
+		return fmt.Sprintf("%q does not lead from %q to %s", r.words, r.against, r.date())
+	case TermRange:
+		return fmt.Sprintf("the range would end on %s, before it begins with %q", r.date(), r.against)
+	case TermTwice:
+		return fmt.Sprintf("%q dates the same event on that day", r.words)
+	case TermNoYear:
+		return "nothing near says which year it was"
+	case TermImpossible:
+		return "the calendar has no such day"
+	case TermAsked:
+		return fmt.Sprintf("the order asked for is %s", r.words)
+	case TermLiteral:
+		return "repairs are turned off"
+	}
+	return r.Term.Meaning()
+}
+
+func (r Reason) date() string { return inWords(r.day, r.noYear) }
+
+// wish says what would have had to be otherwise for the reason to fall away.
+func (r Reason) wish() string {
+	switch r.Term {
+	case TermOffOrder, TermOrder:
+		return "another date of numbers that can only be read in the other order"
+	case TermDots:
+		return "slashes between its numbers"
+	case TermPlace:
+		return "another publisher"
+	case TermExchange, TermUnsupported, TermNumericSigns:
+		return "more signs of a translation that exchanged days and months"
+	case TermPublished, TermYearless, TermDateline:
+		return "a publication date nearer to that day"
+	case TermFuture, TermPast:
+		return fmt.Sprintf("another tense than that of %q", r.words)
+	case TermContext, TermCluster:
+		return "a nearer date named before it"
+	case TermWeekday, TermBeside:
+		return "the weekday " + weekdays[r.day.Weekday()]
+	case TermTold, TermSequence, TermLater, TermRange:
+		return "another order of the dates around it"
+	case TermNotDate:
+		return "words around it that do not speak of dates"
+	case TermNoYear:
+		return "a year that can be told from the article"
+	case TermAsked:
+		return "another order asked for"
+	case TermLiteral:
+		return "repairs turned on"
+	}
+	return ""
+}
+
+var weekdays = [...]string{"", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"}
+
+var months = [...]string{"", "January", "February", "March", "April", "May", "June", "July", "August", "September",
+	"October", "November", "December"}
+
+// inWords gives a day as "8 February 2025", or "8 February" where its year is open.
+func inWords(d civil.Day, open bool) string {
+	y, m, day := d.Date()
+	if open {
+		return fmt.Sprintf("%d %s", day, months[m])
+	}
+	return fmt.Sprintf("%d %s %d", day, months[m], y)
+}
+
+// apart says how far d lies from another day: "3 days before", "on the day of".
+func apart(d, other civil.Day) string {
+	n, side := int(d-other), "after"
+	if n < 0 {
+		n, side = -n, "before"
+	}
+	switch {
+	case n == 0:
+		return "on the day of"
+	case n == 1:
+		return "1 day " + side
+	case n < 730:
+		return fmt.Sprintf("%d days %s", n, side)
+	}
+	return fmt.Sprintf("%d years %s", n/365, side)
+}
+
+// valueInWords gives a value as a reader would say it, or in its TIMEX3 form where it is no day, month or year.
+func valueInWords(v civil.Value) string {
+	d := v.Date
+	if v.Ref != "" || !v.Duration.IsZero() {
+		return v.Timex()
+	}
+	switch {
+	case d.Unit == civil.DayUnit && d.Month > 0 && d.Month <= 12 && d.Day > 0:
+		if d.Year <= 0 {
+			return fmt.Sprintf("%d %s", d.Day, months[d.Month])
+		}
+		return fmt.Sprintf("%d %s %d", d.Day, months[d.Month], d.Year)
+	case d.Unit == civil.Month && d.Month > 0 && d.Year > 0:
+		return fmt.Sprintf("%s %d", months[d.Month], d.Year)
+	}
+	return v.Timex()
+}
