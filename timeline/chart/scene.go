@@ -2,6 +2,7 @@ package chart
 
 import (
 	"cmp"
+	"crypto/sha256"
 	"fmt"
 	"math"
 	"slices"
@@ -99,6 +100,9 @@ const unsureBelow = 0.5
 
 func newScene(tl *timeline.Timeline, flags []check.Flag, o Options) *scene {
 	s := &scene{locale: localeOf(o.Locale), inputs: o.Inputs}
+	if s.inputs == nil {
+		s.inputs = inputsOf(tl)
+	}
 	shown := s.choose(tl, o)
 	s.yearless = yearless(tl, shown)
 	s.addMarks(tl, shown)
@@ -111,6 +115,22 @@ func newScene(tl *timeline.Timeline, flags []check.Flag, o Options) *scene {
 	s.oneDay()
 	s.subtitle = s.summary()
 	return s
+}
+
+// inputsOf names the articles of a timeline with the hashes of their texts.
+func inputsOf(tl *timeline.Timeline) []Input {
+	var in []Input
+	for i, a := range tl.Articles {
+		if a.Document == nil {
+			continue
+		}
+		name := a.Document.Article.Origin
+		if name == "" {
+			name = articleName(tl, i)
+		}
+		in = append(in, Input{Name: name, Hash: fmt.Sprintf("sha256:%x", sha256.Sum256([]byte(a.Document.Article.Text)))})
+	}
+	return in
 }
 
 // choose gives the indexes of the events that the options ask for.
