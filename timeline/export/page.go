@@ -46,8 +46,8 @@ type webPage struct {
 
 // pageArticle is an article with its dates and claims marked.
 type pageArticle struct {
-	Title, Source, URL, Published string
-	Paragraphs                    []paragraph
+	Title, Source, URL, Published, Lang string
+	Paragraphs                          []paragraph
 }
 
 // pageEvent is a row of the table of events.
@@ -86,6 +86,7 @@ func HTML(w io.Writer, t *timeline.Timeline, flags []check.Flag, svg []byte, ver
 	for i, a := range t.Articles {
 		p.Articles = append(p.Articles, pageArticle{
 			Title: or(oneLine(a.Title), a.ID), Source: oneLine(a.Publisher), URL: linkable(a.URL), Published: publishedWords(a),
+			Lang:       a.Lang,
 			Paragraphs: paragraphsOf(t, i),
 		})
 	}

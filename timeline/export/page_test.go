@@ -5,7 +5,9 @@ import (
 	"crypto/sha256"
 	"encoding/base64"
 	"html"
+	"math"
 	"regexp"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -76,8 +78,8 @@ func TestHTMLLinksLeadSomewhere(t *testing.T) {
 // The words of the article stand on the page whole and in order, and each claim is marked from its first word to its last.
 func TestHTMLShowsTheWholeText(t *testing.T) {
 	tl, page := pageSample(t)
-	body := page[strings.Index(page, "<article>"):strings.Index(page, "</article>")]
-	body = body[strings.Index(body, `<p class="title">`):]
+	body := page[strings.Index(page, "<article"):strings.Index(page, "</article>")]
+	body = body[strings.Index(body, `<p class="title"`):]
 	for _, aside := range []string{`<span class="readings".*?</span></span>`, `<a class="to-row".*?</a>`} {
 		body = regexp.MustCompile(aside).ReplaceAllString(body, "")
 	}
@@ -135,4 +137,58 @@ func TestHTMLEscapesStrangersWords(t *testing.T) {
 			t.Errorf("the page lets %q through", bad)
 		}
 	}
+}
+
+// Text is legible on every ground that it stands on: a contrast of 4.5 or more, WCAG 2.2's level AA, in both themes.
+func TestHTMLContrast(t *testing.T) {
+	themes := regexp.MustCompile(`:root \{([^}]*)\}`).FindAllStringSubmatch(pageCSS, -1)
+	if len(themes) != 2 {
+		t.Fatalf("%d themes, want a light and a dark one", len(themes))
+	}
+	for i, theme := range themes {
+		colour := map[string]float64{}
+		for _, m := range regexp.MustCompile(`--(\w+): #([0-9a-f]{3,6});`).FindAllStringSubmatch(theme[1], -1) {
+			colour[m[1]] = luminance(t, m[2])
+		}
+		for _, text := range []string{"ink", "soft", "link", "error"} {
+			for _, ground := range []string{"paper", "on"} {
+				wantContrast(t, i, colour, text, ground)
+			}
+		}
+		for _, ground := range []string{"date", "claim"} {
+			wantContrast(t, i, colour, "ink", ground)
+			wantContrast(t, i, colour, "link", ground)
+		}
+	}
+}
+
+func wantContrast(t *testing.T, theme int, colour map[string]float64, text, ground string) {
+	t.Helper()
+	a, b := colour[text], colour[ground]
+	if ratio := (max(a, b) + 0.05) / (min(a, b) + 0.05); ratio < 4.5 {
+		t.Errorf("theme %d: %s on %s has a contrast of %.2f", theme, text, ground, ratio)
+	}
+}
+
+// luminance gives the relative luminance of a colour as WCAG defines it.
+func luminance(t *testing.T, hex string) float64 {
+	t.Helper()
+	if len(hex) == 3 {
+		hex = string([]byte{hex[0], hex[0], hex[1], hex[1], hex[2], hex[2]})
+	}
+	sum := 0.0
+	for i, weight := range []float64{0.2126, 0.7152, 0.0722} {
+		n, err := strconv.ParseUint(hex[2*i:2*i+2], 16, 8)
+		if err != nil {
+			t.Fatal(err)
+		}
+		c := float64(n) / 255
+		if c <= 0.04045 {
+			c /= 12.92
+		} else {
+			c = math.Pow((c+0.055)/1.055, 2.4)
+		}
+		sum += weight * c
+	}
+	return sum
 }
