@@ -4,6 +4,8 @@ import (
 	"cmp"
 	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"factline/extract"
 	"factline/extract/claim"
@@ -123,7 +125,7 @@ func answerable(e Event) bool {
 	return false
 }
 
-var pronouns = wordSet("i he she it they we you who which that this one others some many both page")
+var pronouns = wordSet("i he she it they we you me him her them us his its their my our who which that this one others some many both page")
 
 func hasAny(text string, parts ...string) bool {
 	text = strings.ToLower(text)
@@ -180,8 +182,8 @@ func (l linker) answered(i int, rel Relation, before []int) (Link, bool) {
 		if len(words) < enoughWords || share < enoughShare && !(named && share >= enoughIfNamed) {
 			continue
 		}
-		if e.Stance == claim.Declined && !named || e.Article == c.Article && e.Whole.Overlaps(c.Whole) {
-			continue
+		if e.Stance == claim.Declined || e.Article == c.Article && e.Whole.Overlaps(c.Whole) {
+			continue // who declines to comment says nothing whose words could be compared
 		}
 		if !found || share > best.Score {
 			best.To, best.Words, best.Named, best.Score, found = j, words, named, share, true
@@ -255,12 +257,13 @@ func (l linker) candidates(i int) []int {
 	return slices.DeleteFunc(c, func(j int) bool { return j == i })
 }
 
-// names reports whether a text names an actor, by its full name or by its last word.
+// names reports whether a text names an actor, by the full name or by its last word if that is a name: "Dorin"
+// of "Pavel Dorin", but not "campaign" of "Solberg's campaign".
 func names(text, actor string) bool {
 	if actor == "" {
 		return false
 	}
-	fields := strings.Fields(actor)
-	last := fields[len(fields)-1]
-	return strings.Contains(text, actor) || len(last) > 3 && strings.Contains(text, last)
+	last := actor[strings.LastIndexByte(actor, ' ')+1:]
+	r, _ := utf8.DecodeRuneInString(last)
+	return strings.Contains(text, actor) || len(last) > 3 && unicode.IsUpper(r) && strings.Contains(text, last)
 }

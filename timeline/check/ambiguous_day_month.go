@@ -39,12 +39,13 @@ a pair of figures that no word such as "on" or "since" leads to.`,
 	},
 }
 
-// led reports whether the word before a date leads to a date; "by 3.7 points" and "a 9/11 memorial" are hardly dates.
+// led reports whether the word before a date leads to a date; "by 3.7 points" is hardly one, and
+// "9/11" is the name of one.
 func led(d dated) bool {
-	return d.First > 0 && leadsDate[strings.ToLower(d.result.Word(d.First-1))]
+	return d.First > 0 && leadsDate[strings.ToLower(d.result.Word(d.First-1))] && d.words() != "9/11"
 }
 
-var leadsDate = set("on of dated since until till before after from between and or to")
+var leadsDate = set("on dated since until till before after from between and or to")
 
 // placed writes a value with its distance from the publication, by which ambiguous dates are decided.
 func placed(d dated, v civil.Value) string {

@@ -62,7 +62,7 @@ func happened(doc *segment.Document, sentence int, date article.Span) (g governo
 		return g, false
 	}
 	v := words[date1].Head
-	if v < 0 || !words[v].Tag.Verb() || leadsElsewhere(words, date1) {
+	if v < 0 || !words[v].Tag.Verb() || leadsElsewhere(words, date1) || describes(words, date) {
 		return g, false
 	}
 	g = governor{words: words, verb: v, aspect: aspectOf(words, v)}
@@ -78,6 +78,23 @@ func headOf(words []syntax.Word, s article.Span) int {
 		}
 	}
 	return -1
+}
+
+// describes reports whether a date stands before a noun that it belongs to, whatever the parse says: "the mayor's
+// 28 December meeting".
+func describes(words []syntax.Word, date article.Span) bool {
+	for i := range words {
+		if i > 0 && words[i].Overlaps(date) && !words[i-1].Overlaps(date) {
+			switch words[i-1].Tag {
+			case syntax.POS, syntax.DT, syntax.PRPS:
+				return true
+			}
+		}
+		if i > 0 && words[i-1].Overlaps(date) && !words[i].Overlaps(date) {
+			return words[i].Tag == syntax.NN || words[i].Tag == syntax.NNS
+		}
+	}
+	return false
 }
 
 // leadsElsewhere reports whether the word i, a date, is led by another preposition than "on", "in" or "at":
