@@ -15,6 +15,7 @@ import (
 // Options are what the user may say beside the article.
 type Options struct {
 	resolve.Options
+	Claims claim.Options
 }
 
 // A Result is an article with all that was found in it.
@@ -29,7 +30,7 @@ func Run(a *article.Article, o Options) *Result {
 	doc := segment.Split(a)
 	mentions := mention.Find(doc)
 	resolution := resolve.Resolve(doc, mentions, o.Options)
-	claims := claim.Attribute(doc, resolution)
+	claims := claim.AttributeWith(doc, resolution, o.Claims)
 	return &Result{Document: doc, Resolution: resolution, Claims: claims}
 }
 

@@ -1,12 +1,15 @@
 package main
 
 import (
+	"errors"
 	"fmt"
 	"io"
 	"iter"
 
 	"factline/extract"
 	"factline/extract/article"
+
+	"github.com/spf13/cobra"
 )
 
 // A stage takes an article through the pipeline, or a part of it.
@@ -22,20 +25,48 @@ type batch struct {
 	failed  bool // something could not be read
 }
 
+// someArticles checks that a command line names an article.
+func someArticles(_ *cobra.Command, names []string) error {
+	if len(names) == 0 {
+		return errors.New("no article named; give a file, a folder, or - for the standard input")
+	}
+	return nil
+}
+
+// batch makes a batch of the articles that a command line names.
+func (c *common) batch(cmd *cobra.Command, names []string) (*batch, error) {
+	reading, options, err := c.options()
+	if err != nil {
+		return nil, err
+	}
+	reading.Stdin = cmd.InOrStdin()
+	return &batch{names: names, reading: reading, options: options, jobs: c.jobs, stderr: cmd.ErrOrStderr()}, nil
+}
+
 // results gives the articles in the order in which they are read, whatever the number of jobs. Problems
 // are printed as they come up in that order.
 func (b *batch) results(run stage) iter.Seq[*extract.Result] {
 	return func(yield func(*extract.Result) bool) {
 		stop := make(chan struct{})
 		defer close(stop)
+		bar := newProgress(b.stderr)
+		defer bar.clear()
 		for s := range b.start(run, stop) {
-			if p := s.item.Problem; p != nil {
-				b.report(p)
+			if s.item.Problem != nil {
+				bar.clear()
+				b.report(s.item.Problem)
 			}
 			if s.item.Article == nil {
 				continue
 			}
-			if !yield(<-s.result) {
+			done := <-s.done
+			if done.problem != nil {
+				bar.clear()
+				b.report(done.problem)
+				continue
+			}
+			bar.step()
+			if !yield(done.result) {
 				return
 			}
 		}
@@ -44,8 +75,14 @@ func (b *batch) results(run stage) iter.Seq[*extract.Result] {
 
 // A slot holds the place of an article in the order while it is worked on.
 type slot struct {
-	item   article.Item
-	result chan *extract.Result
+	item article.Item
+	done chan outcome
+}
+
+// An outcome is what became of an article: a result, or a problem.
+type outcome struct {
+	result  *extract.Result
+	problem *article.Problem
 }
 
 func (b *batch) start(run stage, stop <-chan struct{}) <-chan slot {
@@ -54,11 +91,11 @@ func (b *batch) start(run stage, stop <-chan struct{}) <-chan slot {
 	go func() {
 		defer close(slots)
 		for item := range article.Read(b.names, b.reading) {
-			s := slot{item, make(chan *extract.Result, 1)}
+			s := slot{item, make(chan outcome, 1)}
 			if item.Article != nil {
 				free <- struct{}{}
 				go func() {
-					s.result <- run(item.Article, b.options)
+					s.done <- guarded(run, item.Article, b.options)
 					<-free
 				}()
 			}
@@ -70,6 +107,16 @@ func (b *batch) start(run stage, stop <-chan struct{}) <-chan slot {
 		}
 	}()
 	return slots
+}
+
+// guarded runs a stage. Should it panic, which is a mistake in factline, the other articles are not lost.
+func guarded(run stage, a *article.Article, o extract.Options) (out outcome) {
+	defer func() {
+		if r := recover(); r != nil {
+			out = outcome{problem: &article.Problem{Origin: a.Origin, Message: fmt.Sprintf("factline made a mistake on this article and leaves it out; please report it: %v", r), Failure: true}}
+		}
+	}()
+	return outcome{result: run(a, o)}
 }
 
 func (b *batch) report(p *article.Problem) {

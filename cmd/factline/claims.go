@@ -2,6 +2,7 @@ package main
 
 import (
 	"io"
+	"slices"
 
 	"factline/extract"
 	"factline/extract/article"
@@ -21,7 +22,7 @@ the claim itself and the day on which it was made. Claims of related stories are
 --include-related is given.`,
 		Example: `  factline claims --published 2025-02-09 article.txt
   factline claims --format jsonl articles.jsonl > claims.jsonl`,
-		Args: cobra.MinimumNArgs(1),
+		Args: someArticles,
 		RunE: func(cmd *cobra.Command, names []string) error {
 			if err := oneOf("format", format, "text", "jsonl"); err != nil {
 				return err
@@ -30,25 +31,17 @@ the claim itself and the day on which it was made. Claims of related stories are
 			if format == "jsonl" {
 				write = claimsJSON
 			}
-			return flags.each(cmd, names, extract.Run, func(w io.Writer, r *extract.Result) error {
-				return write(w, r, flags.wanted(r))
-			})
+			return flags.each(cmd, names, extract.Run, write)
 		},
 	}
 	flags.add(cmd)
-	cmd.Flags().StringVar(&format, "format", "text", "text or jsonl (an article a line)")
+	choice(cmd, &format, "format", "for people, or an article a line", "text", "jsonl")
 	return cmd
 }
 
-// wanted gives the claims that the user asked for: those of the article, and those of related stories if wished.
-func (c *common) wanted(r *extract.Result) []claim.Claim {
-	var out []claim.Claim
-	for _, cl := range r.Claims {
-		if !cl.Event && (c.includeRelated || r.Blocks[r.Sentences[cl.Sentence].Block].Kind != article.Related) {
-			out = append(out, cl)
-		}
-	}
-	return out
+// saidIn gives the claims of an article, without what the article itself tells to have happened.
+func saidIn(r *extract.Result) []claim.Claim {
+	return slices.DeleteFunc(slices.Clone(r.Claims), func(c claim.Claim) bool { return c.Event })
 }
 
 // claimsRow is an article's line of JSONL.
@@ -72,10 +65,10 @@ type attributionRow struct {
 	SaidBasis string   `json:"said_basis"`
 }
 
-func claimsJSON(w io.Writer, r *extract.Result, claims []claim.Claim) error {
+func claimsJSON(w io.Writer, r *extract.Result) error {
 	row := claimsRow{ID: r.ID, Published: r.Resolution.Published.Date.Timex(), Attributions: []attributionRow{}}
 	points := article.CountCodePoints(r.Text)
-	for _, c := range claims {
+	for _, c := range saidIn(r) {
 		row.Attributions = append(row.Attributions, attributionRow{
 			Source: pairs(points, c.Source), Cue: pairs(points, c.Cue), Content: pairs(points, c.Content),
 			Speaker: c.Speaker, Role: c.Role, Stance: string(c.Stance), Negated: c.Negated, Quote: c.Quote,

@@ -20,21 +20,31 @@ func newDates() *cobra.Command {
 		Short: "List the temporal expressions of articles with what they mean",
 		Long: `Lists every expression of time in the articles with the date, time, duration or set that it means, as
 TIMEX3 value and in EDTF, the literal reading of what was repaired, and the readings that lost.
-Related stories are listed too and marked as such.`,
+Those of related stories are listed too and marked as such.
+
+TimeML holds one article a document: for several, -o names a folder, in which each article gets its file.`,
 		Example: `  factline dates --published 2025-02-09 article.txt
   factline dates --format jsonl articles.jsonl > dates.jsonl
-  factline dates --format timeml article.txt -o article.tml`,
-		Args: cobra.MinimumNArgs(1),
+  factline dates --format timeml article.txt -o article.tml
+  factline dates --format timeml articles.jsonl -o folder/`,
+		Args: someArticles,
 		RunE: func(cmd *cobra.Command, names []string) error {
-			writers := map[string]func(io.Writer, *extract.Result) error{"text": datesText, "jsonl": datesJSON, "timeml": datesTimeML}
 			if err := oneOf("format", format, "text", "jsonl", "timeml"); err != nil {
 				return err
 			}
-			return flags.each(cmd, names, extract.Dates, writers[format])
+			switch {
+			case format == "text":
+				return flags.each(cmd, names, extract.Dates, datesText)
+			case format == "jsonl":
+				return flags.each(cmd, names, extract.Dates, datesJSON)
+			case isFolder(flags.output):
+				return flags.timeMLFolder(cmd, names)
+			}
+			return flags.each(cmd, names, extract.Dates, onlyOne(datesTimeML))
 		},
 	}
 	flags.add(cmd)
-	cmd.Flags().StringVar(&format, "format", "text", "text, jsonl (an article a line) or timeml")
+	choice(cmd, &format, "format", "for people, an article a line, or a TimeML document", "text", "jsonl", "timeml")
 	return cmd
 }
 

@@ -15,11 +15,16 @@ func (c *common) each(cmd *cobra.Command, names []string, run stage, write func(
 	if err != nil {
 		return err
 	}
+	n := 0
 	err = writeOutput(c.output, cmd.OutOrStdout(), func(w io.Writer) error {
 		for r := range b.results(run) {
+			n++
 			if err := write(w, r); err != nil {
 				return err
 			}
+		}
+		if n == 0 {
+			return errFailed // nothing could be read: no file takes the place of another
 		}
 		return nil
 	})
@@ -27,15 +32,6 @@ func (c *common) each(cmd *cobra.Command, names []string, run stage, write func(
 		err = errFailed
 	}
 	return err
-}
-
-func (c *common) batch(cmd *cobra.Command, names []string) (*batch, error) {
-	reading, options, err := c.options()
-	if err != nil {
-		return nil, err
-	}
-	reading.Stdin = cmd.InOrStdin()
-	return &batch{names: names, reading: reading, options: options, jobs: c.jobs, stderr: cmd.ErrOrStderr()}, nil
 }
 
 // round keeps three decimals of a cost: more would say nothing.

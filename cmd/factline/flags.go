@@ -23,6 +23,9 @@ type common struct {
 	output         string
 }
 
+// orders are the values of --order.
+var orders = []string{string(resolve.Auto), string(resolve.DMY), string(resolve.MDY), string(resolve.YMD)}
+
 // The values of --trust.
 const (
 	trustArticle = "article" // a date may be repaired where the article speaks for it
@@ -32,8 +35,8 @@ const (
 func (c *common) add(cmd *cobra.Command) {
 	f := cmd.Flags()
 	f.StringVar(&c.published, "published", "", "`DATE` of publication of articles that do not say it themselves, as 2025-02-09")
-	f.StringVar(&c.order, "order", string(resolve.Auto), "order of dates written in numbers: auto, dmy, mdy or ymd")
-	f.StringVar(&c.trust, "trust", trustArticle, "article: repair a date where the rest of the article speaks for it; literal: repair nothing")
+	choice(cmd, &c.order, "order", "order of day, month and year in dates of numbers", orders...)
+	choice(cmd, &c.trust, "trust", "repair a date where the rest of the article speaks for it, or keep to what is written literally", trustArticle, trustLiteral)
 	f.BoolVar(&c.includeRelated, "include-related", false, "take in the teasers of other stories around the article")
 	f.IntVarP(&c.jobs, "jobs", "j", runtime.GOMAXPROCS(0), "articles to work on at a time")
 	f.StringVarP(&c.output, "output", "o", "", "`FILE` to write; \"-\" is the standard output")
@@ -50,7 +53,7 @@ func (c *common) options() (article.Options, extract.Options, error) {
 		}
 		in.Published = d
 	}
-	if err := oneOf("order", c.order, string(resolve.Auto), string(resolve.DMY), string(resolve.MDY), string(resolve.YMD)); err != nil {
+	if err := oneOf("order", c.order, orders...); err != nil {
 		return in, ex, err
 	}
 	if err := oneOf("trust", c.trust, trustArticle, trustLiteral); err != nil {
@@ -60,7 +63,15 @@ func (c *common) options() (article.Options, extract.Options, error) {
 		return in, ex, fmt.Errorf("--jobs: %d is not a number of articles to work on at a time; give 1 or more", c.jobs)
 	}
 	ex.Order, ex.Literal = resolve.Order(c.order), c.trust == trustLiteral
+	ex.Claims.IncludeRelated = c.includeRelated
 	return in, ex, nil
+}
+
+// choice adds a flag that takes one of some known values, the first unless another is given. The shell completes them.
+func choice(cmd *cobra.Command, to *string, name, doc string, known ...string) {
+	cmd.Flags().StringVar(to, name, known[0], doc+": "+strings.Join(known, ", "))
+	// It fails only for a flag that is not there or is completed already.
+	_ = cmd.RegisterFlagCompletionFunc(name, cobra.FixedCompletions(known, cobra.ShellCompDirectiveNoFileComp))
 }
 
 // oneOf reports the value of a flag that is none of the known ones.

@@ -67,6 +67,9 @@ Exit status: 0 done, 1 "check" found something of level error, 2 something could
 		SilenceUsage:  true,
 		SilenceErrors: true,
 	}
-	root.AddCommand(newDates(), newClaims())
+	root.AddCommand(newTimeline(), newEvents(), newCheck(), newExplain(), newDates(), newClaims(), newChecks())
+	root.SetFlagErrorFunc(func(cmd *cobra.Command, err error) error {
+		return fmt.Errorf("%w; see \"%s --help\"", err, cmd.CommandPath())
+	})
 	return root
 }

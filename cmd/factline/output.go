@@ -2,8 +2,10 @@ package main
 
 import (
 	"bufio"
+	"errors"
 	"fmt"
 	"io"
+	"io/fs"
 	"os"
 	"path/filepath"
 )
@@ -23,7 +25,7 @@ func writeOutput(name string, stdout io.Writer, write func(io.Writer) error) err
 	}
 	f, err := os.CreateTemp(filepath.Dir(name), ".factline-*")
 	if err != nil {
-		return fmt.Errorf("cannot write %s: %w", name, err)
+		return fmt.Errorf("cannot write %s: %w", name, bare(err))
 	}
 	defer os.Remove(f.Name()) // fails, and may, once the file has its name
 	w := bufio.NewWriter(f)
@@ -34,7 +36,10 @@ func writeOutput(name string, stdout io.Writer, write func(io.Writer) error) err
 	if closing := f.Close(); err == nil {
 		err = closing
 	}
-	if err != nil {
+	switch {
+	case errors.Is(err, errFailed):
+		return err
+	case err != nil:
 		return fmt.Errorf("writing %s: %w", name, err)
 	}
 	return place(f.Name(), name)
@@ -50,7 +55,20 @@ func place(temporary, name string) error {
 		return fmt.Errorf("cannot write %s: %w", name, err)
 	}
 	if err := os.Rename(temporary, name); err != nil {
-		return fmt.Errorf("cannot write %s: %w", name, err)
+		return fmt.Errorf("cannot write %s: %w", name, bare(err))
 	}
 	return nil
+}
+
+// bare takes from a file system's error the operation and the temporary name, which say nothing to the user.
+func bare(err error) error {
+	var path *fs.PathError
+	var link *os.LinkError
+	switch {
+	case errors.As(err, &path):
+		return path.Err
+	case errors.As(err, &link):
+		return link.Err
+	}
+	return err
 }

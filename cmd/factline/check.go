@@ -1,0 +1,55 @@
+package main
+
+import (
+	"io"
+	"slices"
+
+	"factline/timeline/check"
+	"factline/timeline/export"
+
+	"github.com/spf13/cobra"
+)
+
+func newCheck() *cobra.Command {
+	var flags common
+	var format string
+	cmd := &cobra.Command{
+		Use:   "check ARTICLE...",
+		Short: "Flag dates that cannot be right",
+		Long: `Looks for dates that contradict the calendar, the article, or one another, also between articles, and
+suggests repairs. "factline checks" lists what it looks for.
+
+The exit status is 1 if a finding is of level error.`,
+		Example: `  factline check --published 2025-02-09 article.txt
+  factline check --format json articles/ -o findings.json
+  factline check --format sarif article.txt > findings.sarif`,
+		Args: someArticles,
+		RunE: func(cmd *cobra.Command, names []string) error {
+			f, err := export.LookupFlags(format)
+			if err != nil {
+				return err
+			}
+			s, err := flags.story(cmd, names)
+			if err != nil {
+				return err
+			}
+			if err := writeOutput(flags.output, cmd.OutOrStdout(), func(w io.Writer) error { return f.Write(w, s.Timeline, s.flags) }); err != nil {
+				return err
+			}
+			if err := s.outcome(); err != nil {
+				return err
+			}
+			if slices.ContainsFunc(s.flags, func(f check.Flag) bool { return f.Level == check.Error }) {
+				return errFlagged
+			}
+			return nil
+		},
+	}
+	flags.add(cmd)
+	var names []string
+	for _, f := range export.FlagFormats {
+		names = append(names, f.Name)
+	}
+	choice(cmd, &format, "format", "format of the findings", names...)
+	return cmd
+}

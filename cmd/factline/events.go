@@ -1,0 +1,75 @@
+package main
+
+import (
+	"fmt"
+	"io"
+	"strings"
+
+	"factline/timeline/export"
+
+	"github.com/spf13/cobra"
+)
+
+func newEvents() *cobra.Command {
+	var flags common
+	var format string
+	cmd := &cobra.Command{
+		Use:   "events ARTICLE...",
+		Short: "Export the events of articles as a table, JSON, or for other timeline tools",
+		Long: `Exports who claimed or confirmed what, and when, one event a row in the order of time, undated events last.
+Each row keeps the words of the article, their place in it, the literal reading of a date that was
+repaired, and the flags that concern it.
+
+The formats:
+` + eventFormats(),
+		Example: `  factline events --published 2025-02-09 article.txt > events.csv
+  factline events --format json articles/ -o events.json
+  cat article.txt | factline events --format jsonl -`,
+		Args: someArticles,
+		RunE: func(cmd *cobra.Command, names []string) error {
+			f, err := export.Lookup(format)
+			if err != nil {
+				return err
+			}
+			s, err := flags.story(cmd, names)
+			if err != nil {
+				return err
+			}
+			if s.dated() == 0 {
+				fmt.Fprintln(cmd.ErrOrStderr(), "factline:", s.undated())
+			}
+			if err := writeOutput(flags.output, cmd.OutOrStdout(), func(w io.Writer) error { return f.Write(w, s.Timeline, s.flags) }); err != nil {
+				return err
+			}
+			return s.outcome()
+		},
+	}
+	flags.add(cmd)
+	var names []string
+	for _, f := range export.Formats {
+		names = append(names, f.Name)
+	}
+	choice(cmd, &format, "format", "format of the events", names...)
+	return cmd
+}
+
+func eventFormats() string {
+	var b strings.Builder
+	for _, f := range export.Formats {
+		fmt.Fprintf(&b, "  %-11s %s\n", f.Name, f.Doc)
+	}
+	return strings.TrimSuffix(b.String(), "\n")
+}
+
+// undated says that nothing can be put in order, and what helps.
+func (s *story) undated() string {
+	origins := make([]string, 0, 3)
+	for _, a := range s.Articles {
+		if len(origins) == 3 {
+			origins = append(origins, "…")
+			break
+		}
+		origins = append(origins, a.Origin)
+	}
+	return "no date was found in " + strings.Join(origins, ", ") + "; give the date of publication with --published if you know it"
+}

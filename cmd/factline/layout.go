@@ -1,0 +1,68 @@
+package main
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"factline/extract"
+	"factline/extract/article"
+	"factline/extract/civil"
+)
+
+// textWidth is the width, in characters, of text written for people.
+const textWidth = 100
+
+// heading tells an article above what was found in it: its name, its title, and when it was published.
+func heading(r *extract.Result) string {
+	s := r.Origin
+	if r.Title != "" {
+		s += ": " + shorten(r.Title, textWidth-20)
+	}
+	return s + "\n" + publication(r.Resolution.Published)
+}
+
+// publication says when an article was published and how that is known.
+func publication(s article.Stamp) string {
+	switch {
+	case s.Date.IsZero():
+		return "date of publication unknown"
+	case s.Basis == article.Inferred:
+		return "published " + dateWords(civil.Value{Date: s.Date}) + ", as inferred from its text"
+	case s.Basis == article.InDateline:
+		return "published " + dateWords(civil.Value{Date: s.Date}) + ", by its dateline"
+	}
+	return "published " + dateWords(civil.Value{Date: s.Date})
+}
+
+// shorten cuts s at a word so that it has at most n characters, the sign of omission included.
+func shorten(s string, n int) string {
+	if utf8.RuneCountInString(s) <= n {
+		return s
+	}
+	cut := string([]rune(s)[:n-1])
+	if i := strings.LastIndexByte(cut, ' '); i > n/2 {
+		cut = cut[:i]
+	}
+	return strings.TrimRight(cut, " ,;:–-") + "…"
+}
+
+// wrap folds the words of s into lines of at most width characters; a longer word has a line of its own.
+func wrap(s string, width int) []string {
+	var lines []string
+	line, n := "", 0
+	for _, w := range strings.Fields(s) {
+		m := utf8.RuneCountInString(w)
+		if n > 0 && n+1+m > width {
+			lines = append(lines, line)
+			line, n = "", 0
+		}
+		if n > 0 {
+			line, n = line+" ", n+1
+		}
+		line, n = line+w, n+m
+	}
+	if line != "" {
+		lines = append(lines, line)
+	}
+	return lines
+}
