@@ -5,7 +5,7 @@ import "factline/extract/article"
 // quotations finds what stands between quotation marks, paragraph by paragraph, so that a mark that
 // was forgotten costs no more than its own paragraph.
 //
-// Double marks of every style are read: “…”, „…“, «…», "…", ''…'' and the wire services' doubled back-quotes. Single
+// Double marks of every style are read: “…”, „…“, «…», "…", doubled apostrophes and the wire services' doubled back-quotes. Single
 // marks quote only where they cannot be apostrophes: ‘…’, and '…' whose end follows a comma or a full stop.
 // A quotation inside another is part of it.
 func quotations(doc *Document) []Quotation {

@@ -159,5 +159,12 @@ func (p *passage) cueFeatures(f features, c int) features {
 	f.add(53, p.stem(right), st)
 	f.add(54, uint32(min(p.depth[c], 5)), tag)
 	f.add(55, flag(p.title), tag)
+	if w.Tag == syntax.Colon {
+		label := c == p.labelEnd()
+		f.add(60, flag(label), flag(p.labels > 1))
+		f.add(62, flag(label), flag(c == len(p.words)-1), after, inside)
+		f.add(63, flag(label), p.lower[max(c-1, 0)])
+		f.add(64, flag(label), p.stem(c-1), inside, after)
+	}
 	return f
 }

@@ -67,6 +67,12 @@ func (m *Model) find(p *passage, least float32) []Attribution {
 		if !m.heads[p.stems[c]] {
 			continue
 		}
+		if p.labels > 1 && c == p.labelEnd() {
+			if a := p.speech(c); len(a.Content) > 0 {
+				found = append(found, a)
+			}
+			continue
+		}
 		chance := m.chance(p, c)
 		if chance < least {
 			continue
@@ -89,6 +95,7 @@ func (m *Model) find(p *passage, least float32) []Attribution {
 	return found
 }
 
+// chance is the probability that word c is the head of a cue.
 func (m *Model) chance(p *passage, c int) float32 {
 	var score [1]int32
 	m.cues.Score(p.cueFeatures(make(features, 0, 128), c), score[:])

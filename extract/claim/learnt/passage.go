@@ -14,7 +14,9 @@ const longest = 200
 type passage struct {
 	doc      *segment.Document
 	sentence int
-	title    bool // it stands in a title
+	title    bool   // it stands in a title
+	label    string // the speaker's label that it begins with, as those of transcripts do: "ROE", "Q"
+	labels   int    // how many paragraphs of the document begin with the same label
 	words    []syntax.Word
 	lower    []uint32 // hashes of the words in lower case
 	stems    []uint32 // hashes of their stems
@@ -28,13 +30,20 @@ const none = syntax.None
 // passages cuts a document into passages that are not yet parsed.
 func passages(doc *segment.Document) []*passage {
 	var out []*passage
-	q := 0
+	q, paragraph := 0, none
+	labels := make(map[string]int)
 	for i, s := range doc.Sentences {
+		label := ""
+		if s.Paragraph != paragraph {
+			label = labelOf(doc, s)
+			labels[label]++
+		}
+		paragraph = s.Paragraph
 		words := syntax.Split(doc, s)
 		title := s.Block >= 0 && s.Block < len(doc.Blocks) && doc.Blocks[s.Block].Kind == article.Title
 		for len(words) > 0 {
 			n := min(len(words), longest)
-			p := &passage{doc: doc, sentence: i, title: title, words: words[:n:n]}
+			p := &passage{doc: doc, sentence: i, title: title, label: label, words: words[:n:n]}
 			p.lower, p.stems, p.quoted = make([]uint32, n), make([]uint32, n), make([]int, n)
 			for j, w := range p.words {
 				p.lower[j] = linear.HashString(w.Lower)
@@ -48,7 +57,12 @@ func passages(doc *segment.Document) []*passage {
 				}
 			}
 			out = append(out, p)
-			words = words[n:]
+			words, label = words[n:], ""
+		}
+	}
+	for _, p := range out {
+		if p.label != "" {
+			p.labels = labels[p.label]
 		}
 	}
 	return out
