@@ -24,9 +24,52 @@ func (f *finder) learn(keep func(article.Kind) bool) {
 			tree: t, word: l.Head, cues: f.cues}
 		a.row, a.word = f.rowWithin(t, l.Head, l.Cue)
 		a.head = t.words[a.word].Span
+		if a.row.Kind == VerbCue && a.row != plainCue && t.quoted[a.word] < 0 {
+			if r, ok := f.verb(t, a.word, a.row); ok {
+				f.mend(&a, r)
+			}
+		}
 		f.learnt[l.Sentence] = append(f.learnt[l.Sentence], l.Cue...)
 		f.add(a)
 	}
+}
+
+// mend completes what a model found with what the rules read in the same words: a source that it
+// missed, the rest of a clause that it cut off, and no content where nothing follows "has not confirmed".
+func (f *finder) mend(a *attribution, r attribution) {
+	t := a.tree
+	if len(a.source) == 0 && len(r.source) > 0 {
+		a.source = r.source
+		a.content = outside(a.content, hull(r.source))
+	}
+	if silent(a.row.Stance) && t.modality(a.word).negated && (a.word+1 >= len(t.words) || t.words[a.word+1].Tag.Punctuation()) {
+		a.source, a.content = r.source, r.content
+		return
+	}
+	if len(a.content) == 1 && len(r.content) == 1 && a.content[0].Start == r.content[0].Start && a.content[0].End < r.content[0].End {
+		_, last := t.covering(a.content[0])
+		if last+1 < len(t.words) && !t.words[last+1].Tag.Punctuation() {
+			a.content = r.content
+		}
+	}
+}
+
+// outside returns what of the spans lies outside s.
+func outside(spans []article.Span, s article.Span) []article.Span {
+	var out []article.Span
+	for _, x := range spans {
+		if !x.Overlaps(s) {
+			out = append(out, x)
+			continue
+		}
+		if x.Start < s.Start {
+			out = append(out, article.Span{Start: x.Start, End: s.Start})
+		}
+		if s.End < x.End {
+			out = append(out, article.Span{Start: s.End, End: x.End})
+		}
+	}
+	return out
 }
 
 // quotedWords gives the quotation of each word, -1 for none.

@@ -85,6 +85,9 @@ func (t *tree) standsAlone(i int, cue *Cue, source []int, passive bool) bool {
 	return !cue.takes('o') || cue.Stance == Confirmed || cue.Stance == Denied || cue.Stance == Declined
 }
 
+// silent reports whether a source can take the stance without a word of what it is about.
+func silent(s Stance) bool { return s == Confirmed || s == Denied || s == Declined }
+
 // subject returns the word that heads the source of the verb i. passive tells that the verb's own
 // subject is what it is about ("it is reported", "was accused by"): the source is then the agent.
 func (t *tree) subject(i int) (subject int, passive bool) {
