@@ -40,7 +40,7 @@ each. What looked like a date and was left alone is listed at the end.`,
 
 func explainText(w io.Writer, r *extract.Result) error {
 	lines := resolve.Explain(r.Document, r.Resolution).Lines()
-	_, err := io.WriteString(w, heading(r)+"\n"+strings.Join(lines, "\n")+"\n")
+	_, err := io.WriteString(w, name(r)+"\n\n"+strings.Join(lines, "\n")+"\n")
 	return err
 }
 

@@ -13,12 +13,14 @@ import (
 const textWidth = 100
 
 // heading tells an article above what was found in it: its name, its title, and when it was published.
-func heading(r *extract.Result) string {
-	s := r.Origin
-	if r.Title != "" {
-		s += ": " + shorten(r.Title, textWidth-20)
+func heading(r *extract.Result) string { return name(r) + "\n" + publication(r.Resolution.Published) }
+
+// name gives the name of an article's file and its title.
+func name(r *extract.Result) string {
+	if r.Title == "" {
+		return r.Origin
 	}
-	return s + "\n" + publication(r.Resolution.Published)
+	return r.Origin + ": " + shorten(r.Title, textWidth-20)
 }
 
 // publication says when an article was published and how that is known.
