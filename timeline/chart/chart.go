@@ -8,8 +8,8 @@
 //
 // [Draw] makes the whole picture, in three steps that can be read on their own: a scene (what there
 // is to show, without any geometry), a layout (where it goes, without any drawing), and the drawing. The
-// parts are plotters of gonum/plot and can be used in other plots: [Lanes], [Marks], [Bars], [Labels],
-// [Repairs], [Links], [Published], [Density] and [Breaks], over the broken time axis that [Scale] makes.
+// parts are plotters of gonum/plot and can be used in other plots: [Bands], [Marks], [Spans], [Labels],
+// [Repairs], [Links], [Published], [Density] and [Breaks], over the broken time axis that [Scale] and [Ticks] make.
 package chart
 
 import (

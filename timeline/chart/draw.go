@@ -66,7 +66,7 @@ func (l *layout) draw(canvas page.Canvas) {
 	p.links()
 	for i := range l.rows {
 		p.labels(i)
-		p.cells(&l.rows[i])
+		p.cells(i)
 	}
 	if l.axis.w > 0 {
 		p.marks()
@@ -392,7 +392,8 @@ func (p pencil) blank(b box, lane int) {
 }
 
 // cells writes the events of the racks, each with its mark before it.
-func (p pencil) cells(r *row) {
+func (p pencil) cells(i int) {
+	r := &p.rows[i]
 	for _, b := range r.cells {
 		if b.bare {
 			p.line(moreText(b.more), typeset.Bold, b.size, p.palette.muted, b.x, b.y)
@@ -402,6 +403,7 @@ func (p pencil) cells(r *row) {
 		page.InGroup(p.c, page.Group{Class: "event", ID: m.id, Title: m.told}, func() {
 			p.glyph(m).draw(p.c, p.at(b.x-cellPad/2-1, b.y+leading(b.size)/2))
 		})
+		p.blank(box{b.x - 2, b.y, b.w + 4, b.h}, i)
 		p.block(b, b.x)
 	}
 }

@@ -40,7 +40,7 @@ const (
 	laneWish     = 105  // a lane's share of a page that may grow
 	columnShare  = 0.22 // of the page, at most, go to the names, and to the notes
 	leastCell    = 110
-	leastAxis    = 0.42 // of the room for events, however many have no date
+	leastAxis    = 0.36 // of the room for events, however many have no date
 )
 
 func floor(f float64) float64 { return math.Floor(f) }

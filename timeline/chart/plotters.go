@@ -287,6 +287,7 @@ func arrow(c vg.Canvas, from, to vg.Point, apart, width vg.Length, col color.Col
 		if to.Y < from.Y {
 			up = -1
 		}
+		from.Y -= up * apart / 2
 		p.Move(vg.Point{X: from.X + side*clear, Y: from.Y})
 		p.Line(vg.Point{X: bend - side*r, Y: from.Y})
 		p.QuadTo(vg.Point{X: bend, Y: from.Y}, vg.Point{X: bend, Y: from.Y + up*r})

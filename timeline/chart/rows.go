@@ -118,6 +118,7 @@ const (
 	deepest   = 7 // layers
 	cellGap   = 7
 	cellPad   = 20 // room for the mark in a rack
+	cellEnd   = 14 // room after the text in a rack, where arrows run
 	flagRise  = 6
 )
 
@@ -557,7 +558,7 @@ func (l *layout) fillCells(i int, st style, rows int) (hidden int, bottom float6
 					cells[len(cells)-1].more++
 					continue
 				}
-				cells = append(cells, l.write(m, st, k.w/float64(k.cols)-cellPad-6, l.s.lanes[i].mixed))
+				cells = append(cells, l.write(m, st, k.w/float64(k.cols)-cellPad-cellEnd, l.s.lanes[i].mixed))
 			}
 		}
 		y := float64(rowTop)

@@ -131,8 +131,8 @@ func (g Glyph) draw(c vg.Canvas, at vg.Point) {
 	if g.Negated {
 		d := g.Radius * 1.3
 		var slash vg.Path
-		slash.Move(vg.Point{X: at.X - d, Y: at.Y - d})
-		slash.Line(vg.Point{X: at.X + d, Y: at.Y + d})
+		slash.Move(vg.Point{X: at.X - d, Y: at.Y + d})
+		slash.Line(vg.Point{X: at.X + d, Y: at.Y - d})
 		c.SetColor(g.Paper)
 		c.SetLineWidth(g.Radius * 0.56)
 		c.Stroke(slash)
