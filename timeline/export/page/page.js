@@ -8,6 +8,8 @@
   document.querySelectorAll("[data-events]").forEach(function (e) {
     e.dataset.events.split(" ").forEach(function (id) { place(id, e); });
   });
+  var svg = document.querySelector(".chart svg");
+  if (svg) svg.setAttribute("role", "group"); // an image may hold nothing that takes the focus
   document.querySelectorAll(".chart [data-event]").forEach(function (e) {
     if (!document.getElementById("row-" + e.dataset.event)) return;
     place(e.dataset.event, e);
@@ -26,10 +28,25 @@
     ids.forEach(function (id) { lit = lit.concat(places[id] || []); });
     lit.forEach(function (e) { e.classList.add("on"); });
   }
-  document.addEventListener("mouseover", function (event) { light(idsOf(event.target)); });
+  // turn keeps the readings of a date inside the window.
+  function turn(target) {
+    var date = target.closest && target.closest(".date[tabindex]");
+    if (!date) return;
+    var readings = date.querySelector(".readings");
+    date.classList.remove("up", "back");
+    var box = readings.getBoundingClientRect();
+    date.classList.toggle("up", box.bottom > innerHeight && date.getBoundingClientRect().top > box.height);
+    date.classList.toggle("back", box.right > innerWidth);
+  }
+  document.addEventListener("mouseover", function (event) {
+    var ids = idsOf(event.target);
+    light(ids.length ? ids : idsOf(document.activeElement));
+    turn(event.target);
+  });
   document.addEventListener("focusin", function (event) {
     document.body.classList.remove("dismissed");
     light(idsOf(event.target));
+    turn(event.target);
   });
   document.addEventListener("mousemove", function () { document.body.classList.remove("dismissed"); });
   function follow(id) {
