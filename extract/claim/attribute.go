@@ -2,10 +2,12 @@ package claim
 
 import (
 	"slices"
+	"strings"
 
 	"factline/extract/article"
 	"factline/extract/resolve"
 	"factline/extract/segment"
+	"factline/extract/syntax"
 )
 
 // Options are what the user says about claims.
@@ -30,16 +32,23 @@ func AttributeWith(doc *segment.Document, dates resolve.Resolution, o Options) [
 	f := find(doc, o.Cues, keep)
 	var found []attribution
 	var claims []Claim
-	var people cast
-	for _, a := range f.found {
+	people := new(cast)
+	people.survey(doc)
+	var actors []*actor
+	for i, a := range f.found {
 		stance, negated, ok := a.stanceOf()
-		if !ok {
+		if !ok || f.topic(&a) || redundant(f.found, i) {
 			continue
 		}
 		c := Claim{Source: a.source, Cue: a.cue, Content: a.content, Stance: stance, Negated: negated, Quote: f.quotedDirectly(a.content),
 			Sentence: a.sentence, SaidAt: -1, SaidBasis: SaidUnknown}
-		c.Speaker, c.Role = people.name(doc, &a)
+		actors = append(actors, people.speaker(&a))
 		found, claims = append(found, a), append(claims, c)
+	}
+	for i, a := range actors { // now that the whole article is read, each has its full name
+		if a != nil {
+			claims[i].Speaker, claims[i].Role = a.name, a.role
+		}
 	}
 	d := &dater{doc: doc, dates: dates}
 	d.date(found, claims)
@@ -48,6 +57,37 @@ func AttributeWith(doc *segment.Document, dates resolve.Resolution, o Options) [
 	}
 	slices.SortStableFunc(claims, func(a, b Claim) int { return start(a) - start(b) })
 	return claims
+}
+
+// topic reports whether an attribution is a headline's participle without a subject: "Believing that …".
+func (f *finder) topic(a *attribution) bool {
+	return len(a.source) == 0 && kindOf(f.doc, f.doc.Sentences[a.sentence].Block) == article.Title && a.word == 0 && strings.HasSuffix(a.tree.words[0].Lower, "ing")
+}
+
+// redundant reports whether an attribution by a word that is hardly a cue repeats another one near it:
+// "referring to the time frame" within what somebody said.
+func redundant(found []attribution, i int) bool {
+	a := &found[i]
+	if a.row != plainCue && !(a.row.Stance == Said && a.row.Frames == "o" && a.row.Strength < 3) || len(a.content) == 0 {
+		return false
+	}
+	inside := hull(a.content)
+	for j := max(0, i-6); j < len(found) && j <= i+6; j++ {
+		if b := &found[j]; j != i && b.row != plainCue && b.sentence >= a.sentence-2 && b.sentence <= a.sentence && len(b.content) > 0 {
+			for _, c := range b.content {
+				if c.Contains(inside) && (len(a.source) == 0 || !c.Contains(a.source[0]) || pronoun(a)) {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+// pronoun reports whether the source of an attribution is "he", "she", "it" or "they".
+func pronoun(a *attribution) bool {
+	words := a.sourceWords()
+	return len(words) == 1 && words[0].Tag == syntax.PRP
 }
 
 // start is where the cue of a claim begins.

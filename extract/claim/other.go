@@ -101,6 +101,36 @@ func (f *finder) noun(t *tree, i int, cue *Cue) (a attribution, ok bool) {
 	return a, true
 }
 
+// light reads a verb that says nothing by itself with the noun that does: "made these statements in an
+// interview on Monday", "gave a warning".
+func (f *finder) light(t *tree, i int) (a attribution, ok bool) {
+	if !lightVerbs[t.words[i].Lower] || !t.words[i].Tag.Verb() {
+		return a, false
+	}
+	for j := i + 1; j < len(t.words) && j < i+6; j++ {
+		for _, cue := range f.cues.byForm[t.words[j].Lower] {
+			if cue.Kind != NounCue || !t.words[j].Tag.Noun() {
+				continue
+			}
+			subject, passive := t.subject(i)
+			source := t.source(i, subject, t.group(i, 1), passive)
+			if passive || len(source) == 0 {
+				return a, false
+			}
+			a.source, a.cue = t.spans(source), t.spans(between(i, j+1))
+			a.content = f.join(t.spans(t.rest(i, i+1)), nil)
+			a.row = &Cue{Words: []string{"make"}, Kind: VerbCue, Stance: cue.Stance, Strength: 3, Frames: "o"}
+			return a, true
+		}
+		if tag := t.words[j].Tag; tag != syntax.DT && tag != syntax.JJ && tag != syntax.CD && tag != syntax.PRPS && tag != syntax.VBN {
+			return a, false
+		}
+	}
+	return a, false
+}
+
+var lightVerbs = set(`make makes made making give gives gave given repeat repeated`)
+
 // possessor returns the words of the genitive before the noun i: "the general's assertion", "his claim".
 func (t *tree) possessor(i int) []int {
 	for j := i - 1; j >= 0 && i-j < 4; j-- {

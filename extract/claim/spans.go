@@ -77,7 +77,7 @@ func (f *finder) readSentence(sentence int, words []syntax.Word, q int) {
 			if q < len(f.doc.Quotations) && f.doc.Quotations[q].Start < w.End {
 				quoted[i] = q
 			}
-			hasCue = hasCue || quoted[i] < 0 && f.cues.byForm[w.Lower] != nil
+			hasCue = hasCue || quoted[i] < 0 && (f.cues.byForm[w.Lower] != nil || lightVerbs[w.Lower])
 		}
 		if hasCue {
 			t := f.trees[sentence]
@@ -95,6 +95,11 @@ func (f *finder) readSentence(sentence int, words []syntax.Word, q int) {
 
 // readCue finds the attribution whose cue begins with the word i, if there is one.
 func (f *finder) readCue(t *tree, i int) {
+	if a, ok := f.light(t, i); ok {
+		a.sentence, a.head, a.tree, a.word, a.cues = t.sentence, t.words[i].Span, t, i, f.cues
+		f.add(a)
+		return
+	}
 	for _, cue := range f.cues.byForm[t.words[i].Lower] {
 		if !t.follows(i, cue.Words[1:]) {
 			continue

@@ -37,6 +37,9 @@ func (a *attribution) stanceOf() (s Stance, negated, ok bool) {
 	if t.conditional(i) {
 		return s, false, false
 	}
+	if lemma == "ask" && len(a.source) == 0 && t.passive(i) {
+		return s, false, false // "when asked": nobody is there who asks
+	}
 	if m.neither {
 		return Declined, false, s == Confirmed || s != Denied
 	}

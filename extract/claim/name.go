@@ -1,0 +1,123 @@
+package claim
+
+import (
+	"strings"
+
+	"factline/extract/article"
+	"factline/extract/syntax"
+)
+
+// titles are words before a name that belong to the role.
+var titles = set(`mr mr. mrs mrs. ms ms. dr dr. prof prof. sir lady lord dame president vice prime minister chancellor premier king queen prince princess
+	pope bishop archbishop cardinal rabbi imam senator sen. sen representative rep. rep congressman congresswoman governor gov. gov mayor
+	secretary ambassador general gen. gen colonel col. col captain capt. capt lieutenant lt. lt sergeant sgt. sgt admiral adm. adm major maj. maj
+	judge justice attorney prosecutor spokesman spokeswoman spokesperson chairman chairwoman chair ceo director coach professor detective officer
+	chief deputy leader foreign defence defense finance interior state us u.s. uk russian ukrainian american british french german chinese canadian
+	israeli iranian turkish polish candidate nominee republican democratic democrat former acting commissioner councilman speaker analyst economist
+	counsel manager strategist adviser advisor envoy inspector superintendent sheriff father sister brother reverend rev. hon.`)
+
+// split parts a source into its name and its role: "The Kremlin spokesman Dmitry Peskov", "Dmitry
+// Peskov, the Kremlin spokesman". A source without a name has no role; its phrase is its name.
+func split(words []syntax.Word) (name, role string) {
+	end := len(words)
+	for i, w := range words {
+		if w.Tag == syntax.Comma || w.Tag == syntax.WP || w.Tag == syntax.WDT || i > 0 && w.Tag == syntax.LeftBracket {
+			end = i
+			break
+		}
+	}
+	head, rest := words[:end], words[end:]
+	cut := len(head) // "… of France", "… in Rome": a name ends before a preposition
+	for i, w := range head {
+		if w.Tag == syntax.IN && i > 0 {
+			cut = i
+			break
+		}
+	}
+	last := cut - 1
+	for last >= 0 && (head[last].Tag == syntax.POS || head[last].Tag.Punctuation() || head[last].Tag == syntax.RB) {
+		last--
+	}
+	first := last + 1
+	for first > 0 && isName(head, first-1) && (!titles[head[first-1].Lower] || first-1 == last) {
+		first--
+	}
+	if first > last || first == last && titles[head[first].Lower] {
+		return phrase(head), ""
+	}
+	name, role = phrase(head[first:last+1]), phrase(head[:first])
+	if strings.HasSuffix(role, "'s") || first > 0 && head[first-1].Tag == syntax.POS {
+		return phrase(head), ""
+	}
+	if (role == "" || courtesy[role]) && len(rest) > 1 && rest[0].Tag == syntax.Comma {
+		if more := apposed(rest[1:]); more != "" {
+			role = more
+		}
+	}
+	return name, role
+}
+
+// apposed returns the role in the words behind a name and a comma: "a former judge", "who leads …" has none.
+func apposed(rest []syntax.Word) string {
+	if rest[0].Tag == syntax.CD && len(rest) > 2 && rest[1].Tag == syntax.Comma { // an age
+		rest = rest[2:]
+	}
+	if w := rest[0]; !(w.Tag == syntax.DT || w.Tag == syntax.JJ || w.Tag.Noun() || w.Tag == syntax.PRPS) {
+		return ""
+	}
+	for i, w := range rest {
+		if w.Tag == syntax.Comma || w.Tag == syntax.WP || w.Tag == syntax.WDT || w.Tag == syntax.WRB {
+			return phrase(rest[:i])
+		}
+	}
+	return phrase(rest)
+}
+
+// isName reports whether the word i of a phrase belongs to a name.
+func isName(words []syntax.Word, i int) bool {
+	w := words[i]
+	if w.Tag.Name() && w.Form[0] >= 'A' && w.Form[0] <= 'Z' || w.Tag == syntax.NNP && w.Form[0] >= 0x80 {
+		return true
+	}
+	switch w.Tag {
+	case syntax.DT, syntax.PRPS, syntax.IN, syntax.PRP, syntax.CC, syntax.POS:
+		return false
+	}
+	return w.Form[0] >= 'A' && w.Form[0] <= 'Z' && (i > 0 || len(words) == 1 && w.Tag != syntax.NNS && w.Tag != syntax.NN)
+}
+
+// named reports whether a phrase holds a name.
+func named(words []syntax.Word) bool {
+	name, role := split(words)
+	for i := range words {
+		if isName(words, i) && strings.Contains(name, words[i].Form) && countryIn(words[i].Form) == "" {
+			return true
+		}
+	}
+	country, _ := countryOf(name)
+	return role != "" || country != ""
+}
+
+// phrase joins words as they stand in the text, without an article at the beginning.
+func phrase(words []syntax.Word) string {
+	for len(words) > 0 && (words[0].Tag == syntax.DT && (words[0].Lower == "the" || words[0].Lower == "a" || words[0].Lower == "an") || words[0].Tag.Punctuation()) {
+		words = words[1:]
+	}
+	var b strings.Builder
+	for i, w := range words {
+		if i > 0 && words[i-1].End < w.Start {
+			b.WriteByte(' ')
+		}
+		b.WriteString(w.Form)
+	}
+	s := strings.TrimSpace(b.String())
+	return strings.TrimRight(strings.TrimSuffix(s, "'s"), ",; ")
+}
+
+// hull is the span from the beginning of the first of some spans to the end of the last.
+func hull(spans []article.Span) article.Span {
+	if len(spans) == 0 {
+		return article.Span{}
+	}
+	return article.Span{Start: spans[0].Start, End: spans[len(spans)-1].End}
+}
