@@ -16,7 +16,7 @@ var sourceConflict = Check{
 	Doc: `Two articles state the same thing - at least three content words in common and half of all their content words, no name or number against another, and of claims
 the same speaker and stance - but date it to different days. Both dates must be written out. Flagged is the date that fewer articles give, the later one where they are even;
 the others are its related places. Dates far apart - more than a month, and of claims more than a week - are taken for two events, unless day and
-month are exchanged or only the year differs. Two events of one kind in the same week, told in the same words, cannot be told from one event that is dated twice.`,
+month are exchanged or only the year differs. An article that dates the thing twice itself is not counted. Two events of one kind in the same week, told in the same words, cannot be told from one event that is dated twice.`,
 	Example: "Published: 2024-03-16\n\nThe ferry \"Aurelia\" ran aground off Cape Merrow on 13 March 2024.\n---\nPublished: 2024-03-15\n\nThe ferry \"Aurelia\" ran aground off Cape Merrow on 12 March 2024.",
 	Repair:  "12 March 2024",
 	Run: func(tl *timeline.Timeline) []Flag {
@@ -79,7 +79,8 @@ type telling struct {
 
 func conflict(tl *timeline.Timeline, same []int) (Flag, bool) {
 	var all []telling
-	count := make(map[civil.Day]int)
+	days := make(map[int]civil.Day) // of each article
+	torn := make(map[int]bool)      // articles that give several
 	for _, i := range same {
 		d, ok := datedEvent(tl, i)
 		if !ok || !d.written() {
@@ -87,8 +88,16 @@ func conflict(tl *timeline.Timeline, same []int) (Flag, bool) {
 		}
 		if day, ok := d.day(); ok {
 			all = append(all, telling{i, d, day})
-			count[day]++
+			if other, ok := days[d.article]; ok && other != day {
+				torn[d.article] = true
+			}
+			days[d.article] = day
 		}
+	}
+	all = slices.DeleteFunc(all, func(t telling) bool { return torn[t.date.article] })
+	count := make(map[civil.Day]int)
+	for _, t := range all {
+		count[t.day]++
 	}
 	if len(count) < 2 {
 		return Flag{}, false
