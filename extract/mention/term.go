@@ -35,6 +35,8 @@ func init() {
 		{"YEAR2", true, nil, single, intTerm(1000, 2999, 4, noKey, 0)},
 		{"YY", true, nil, single, twoDigits(kYear2)},
 		{"BCYEAR", true, nil, single, intTerm(1, 3000, 4, kYear, 0)},
+		{"BCYEAR2", true, nil, single, intTerm(1, 3000, 4, noKey, 0)},
+		{"DECADE3", true, nil, single, decadeTerm(3)},
 		{"DECADE", true, nil, single, decadeTerm(4)},
 		{"DECADE2", true, nil, single, decadeTerm(2)},
 		{"HOUR", true, nil, single, intTerm(0, 24, 2, kHour, 1)},

@@ -18,6 +18,9 @@ func (f *frame) anchor(i int, u civil.Unit) (civil.Day, Basis) {
 		}
 		return 0, None
 	}
+	if part := e.Op == mention.Offset && e.N == 0 && e.Mod != ""; part && f.dated && !f.narrative {
+		return f.published, Publication // "the end of the year" in news is that of this year
+	}
 	if e.Anchor == mention.FromContext || f.narrative && e.Op == mention.Shifted {
 		if d, ok := f.lastDate(i, u); ok {
 			return d, Context

@@ -16,7 +16,7 @@ import (
 // The verb nearest before the expression decides, and only where there is none the first one behind it.
 
 // ahead are words which, right before an expression, place it in the future.
-var ahead = wordSet("until till by starting beginning")
+var ahead = wordSet("until till starting beginning")
 
 // auxiliaries begin a verb group that looks ahead.
 var auxiliaries = wordSet("will shall 'll won't wo can may might must")
@@ -86,13 +86,15 @@ func (c *clause) aheadAt(first, last int) bool {
 		return !c.pastBehind(last)
 	case announced[before] && !c.pastBehind(last):
 		return true
+	case (before == "is" || before == "are") && c.word(first-1) == "on":
+		return true
 	case before == "as" && (c.word(i-1) == "early" || c.word(i-1) == "soon" || c.word(i-1) == "late"):
 		return true
 	case before == "of" && c.word(i-1) == "ahead":
 		return true
 	}
 	for ; i >= c.first; i-- {
-		if arranged[c.word(i)] && c.pastBehind(last) {
+		if w := c.word(last); arranged[c.word(i)] && (w == "was" || w == "were" || w == "has" || w == "had") {
 			return false // "the rally planned for Saturday was called off"
 		}
 		if verdict, found := c.verbAt(i); found {
@@ -121,7 +123,7 @@ func (c *clause) verbAt(i int) (ahead, found bool) {
 		return true, true
 	case w == "to" && plans[c.word(i-1)]:
 		return true, true
-	case pastForms[w] || len(w) > 4 && strings.HasSuffix(w, "ed") && w != "united" && w != "need":
+	case pastForms[w] || len(w) > 4 && strings.HasSuffix(w, "ed") && w != "need" && !c.doc.Tokens[i].Capital:
 		return c.participle(i), true
 	}
 	return false, false
