@@ -204,7 +204,7 @@ func (c *cast) described(words []syntax.Word) *actor {
 	}
 	last := head[strings.LastIndexByte(head, ' ')+1:]
 	if press[last] {
-		return c.last(func(a *actor) bool { return a.body && press[a.words[len(a.words)-1]] })
+		return c.last(func(a *actor) bool { return a.body && len(a.words) > 0 && press[a.words[len(a.words)-1]] })
 	}
 	return c.last(func(a *actor) bool {
 		return a.body && len(a.words) > 1 && strings.Contains(strings.ToLower(a.name), last) && bodies[last]
