@@ -31,6 +31,7 @@ The mayor said on 3 February that the lighthouse would get a new lamp, "in the f
 // FuzzPipeline takes any bytes through all stages: nothing panics, and every span that comes out lies in the text.
 func FuzzPipeline(f *testing.F) {
 	f.Add([]byte(news), "2025-02-09")
+	f.Add([]byte("The Osthaven Courier (OC) said it had asked the ministry. The newspaper, whose US editor was told \"no\" by the leader, said the Minister denied it. He and she have not yet confirmed that they said so, the union's Mr. Dorin told the paper on Tuesday."), "2025-02-09")
 	f.Add([]byte("On 31.6 and 24/7, at 25:00, from 8 to 5 February, the 9/11 of 29 February 2023 and P3D."), "")
 	f.Add([]byte("“He said “she said “they said on 8.2 ” on 7.2 \xff\n\n”"), "2024-02-29")
 	f.Add([]byte("\u0661\u0662/\u0663 e\u0301\u0301 \u202e2025-02-09\u2066 \U0001f600 5th of 13th 0000-00-00 99999999999999999999.2"), "0001-01-01")

@@ -12,7 +12,7 @@ import (
 
 // The layout of claims for people: the day in a column, then who said it, and below that the claim.
 const (
-	dayWidth   = 18
+	dayWidth   = 25
 	claimWidth = textWidth - dayWidth - 6
 )
 
