@@ -3,8 +3,11 @@ package article
 import (
 	"bytes"
 	"fmt"
+	"regexp"
 	"strings"
 	"unicode/utf8"
+
+	"golang.org/x/text/encoding/unicode"
 )
 
 const (
@@ -12,9 +15,19 @@ const (
 	replacement   = "\ufffd" // stands for bytes that are not UTF-8
 )
 
-// decode makes text of bytes. Invalid UTF-8 is replaced by U+FFFD, which is a problem that is got
-// over; data that holds a zero byte is no text.
+// decode makes text of bytes. UTF-16 is known by its byte order mark. Invalid UTF-8 is replaced by
+// U+FFFD, which is a problem that is got over; data that holds a zero byte is no text, and neither is a page of HTML.
 func decode(origin string, data []byte) (string, *Problem) {
+	if bytes.HasPrefix(data, []byte("\xff\xfe")) || bytes.HasPrefix(data, []byte("\xfe\xff")) {
+		utf8Data, err := unicode.UTF16(unicode.LittleEndian, unicode.UseBOM).NewDecoder().Bytes(data)
+		if err != nil {
+			return "", &Problem{origin, "it begins as UTF-16 but is not: " + err.Error(), true}
+		}
+		data = utf8Data
+	}
+	if markup.Match(data) {
+		return "", &Problem{origin, "this is a page of HTML; factline reads plain text and JSONL: copy the article's text into a file", true}
+	}
 	if i := bytes.IndexByte(data, 0); i >= 0 {
 		return "", &Problem{origin, fmt.Sprintf("this is binary data, not text (a zero byte at byte %d); factline reads plain text and JSONL", i), true}
 	}
@@ -25,6 +38,9 @@ func decode(origin string, data []byte) (string, *Problem) {
 	i := firstInvalid(text)
 	return strings.ToValidUTF8(text, replacement), &Problem{origin, fmt.Sprintf("not valid UTF-8 from byte %d on; what is invalid is read as U+FFFD", i), false}
 }
+
+// markup tells a page of HTML by how it begins.
+var markup = regexp.MustCompile(`^\s*(?i:<!doctype html|<html[\s>]|<\?xml[^>]*\?>\s*<(?:!doctype )?html)`)
 
 func firstInvalid(s string) int {
 	for i, r := range s {
