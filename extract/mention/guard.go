@@ -22,6 +22,7 @@ func init() {
 	guards["clause-end"] = clauseEnd
 	guards["clause-or-of"] = clauseOrOf
 	guards["alone"] = (*matcher).bare
+	guards["nine-eleven"] = nineEleven
 	guards["lower-case"] = lowerCase
 	guards["figures"] = figuresAlone
 	guards["slash-date"] = slashDate
@@ -96,7 +97,7 @@ func yearAlone(m *matcher, s *slots) bool {
 	if leads {
 		return year >= 1000 && year <= 2200
 	}
-	if year < 1900 && after < m.limit && m.plural(after) {
+	if after < m.limit && m.plural(after) && (year < 1900 || !m.is("DETERMINES", before)) {
 		return false
 	}
 	return year >= 1700 && year <= 2100
@@ -341,4 +342,9 @@ func clauseEnd(m *matcher, s *slots) bool {
 
 func clauseOrOf(m *matcher, s *slots) bool {
 	return clauseEnd(m, s) || !m.doc.Tokens[s.end].Capital
+}
+
+// nineEleven admits the name of an event that is called by its day.
+func nineEleven(m *matcher, s *slots) bool {
+	return s.figure[0] == Figure{9, 1} && s.figure[1] == Figure{11, 2}
 }

@@ -50,6 +50,10 @@ func (f *frame) offset(i int) (civil.Value, Basis) {
 	e := &f.mentions[i].Expr
 	n := e.N
 	if a := e.Duration.Amounts[0]; !e.Duration.IsZero() {
+		if a.Unit >= civil.Hour && e.Anchor == mention.FromContext {
+			// "Two hours later" has no place on the calendar without the time of day from which it is reckoned.
+			return civil.Value{Type: civil.DURATION, Duration: customary(e.Duration), Mod: e.Mod}, None
+		}
 		if a.Tenths == civil.Some {
 			return civil.Value{Type: civil.DATE, Ref: direction(n), Mod: e.Mod}, None
 		}
@@ -58,7 +62,11 @@ func (f *frame) offset(i int) (civil.Value, Basis) {
 			if basis == None {
 				return civil.Value{Type: e.Type, Date: civil.Date{Unit: civil.Month}, Mod: e.Mod}, basis
 			}
-			return civil.Value{Type: e.Type, Date: civil.Of(anchor.AddMonths(n * months)).Truncate(civil.Month), Mod: e.Mod}, basis
+			precision := civil.Month
+			if months%12 == 0 {
+				precision = civil.Year // half a century
+			}
+			return civil.Value{Type: e.Type, Date: civil.Of(anchor.AddMonths(n * months)).Truncate(precision), Mod: e.Mod}, basis
 		}
 	}
 	if day, ok := f.exactly(e, i); ok {
@@ -109,6 +117,8 @@ func inMonths(d civil.Duration) (int, bool) {
 		return a.Tenths * 12 / 10, true
 	case civil.Decade:
 		return a.Tenths * 12, true
+	case civil.Century:
+		return a.Tenths * 120, true
 	}
 	return 0, false
 }

@@ -55,7 +55,10 @@ func (f *frame) lastDate(i int, u civil.Unit) (civil.Day, bool) {
 		need = civil.DayUnit
 	}
 	for j := i - 1; j >= max(0, i-anchorBack); j-- {
-		v := &f.values[j]
+		v, e := &f.values[j], &f.mentions[j].Expr
+		if !f.narrative && f.dated && need <= civil.Month && e.Op == mention.Offset && e.Anchor == mention.FromContext {
+			continue // news compares with "a year earlier" again and again, always from the same time
+		}
 		if v.Ref != "" || !v.Duration.IsZero() || v.Type == civil.SET || v.Date.Unit < need && !(need == civil.Week && v.Date.Unit == civil.Month) {
 			continue
 		}
