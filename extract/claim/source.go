@@ -15,6 +15,11 @@ func (t *tree) source(i, subject int, group []int, passive bool) []int {
 		subject = syntax.None // "…," said X: the subject of the quoted clause is not the speaker
 	}
 	if !passive && subject < first && t.words[i].Tag != syntax.VBG && (subject < 0 || t.afterQuotation(first)) {
+		if t.words[first-min(1, first)].Tag == syntax.Comma && !t.afterQuotation(first) {
+			if words := t.phraseBefore(first); words != nil {
+				return words // "X, who leads the party, said"
+			}
+		}
 		if behind := t.inverted(first, last); behind != nil {
 			return behind
 		}

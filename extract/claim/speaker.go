@@ -34,7 +34,7 @@ type cast struct {
 func (c *cast) speaker(a *attribution) (out *actor) {
 	words := a.sourceWords()
 	defer func() {
-		if out != nil {
+		if out != nil && len(words) > 0 && words[0].Tag != syntax.PRP {
 			c.recent = append(c.recent, out)
 		}
 	}()
@@ -108,7 +108,7 @@ func (c *cast) pronoun(w syntax.Word) *actor {
 		found = c.last(func(a *actor) bool { return a.body && plurals(a.words) })
 	}
 	if found == nil {
-		return &actor{name: w.Form, body: true}
+		return &actor{name: w.Form, words: []string{w.Lower}, body: true}
 	}
 	return found
 }
