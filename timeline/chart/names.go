@@ -49,7 +49,7 @@ func (l *layout) nameHeight(i int, height float64) float64 {
 	if len(n.marks) > 1 && room >= leading(roleSize) {
 		r.tally = count(len(n.marks), "event")
 		if r.hidden > 0 {
-			r.tally += ", no room for words"
+			r.tally += ", in marks only"
 		}
 		r.tally = l.fonts.Shorten(r.tally, typeset.Regular, pt(roleSize), pt(l.names.w))
 	}

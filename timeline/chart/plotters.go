@@ -47,7 +47,6 @@ type Span struct {
 	From, To, Y      float64
 	FadeFrom, FadeTo float64
 	Color            color.NRGBA
-	Group            page.Group
 }
 
 // Plot draws the bars.

@@ -132,20 +132,38 @@ func (l *layout) fitRows(most float64) float64 {
 	for i := range l.rows {
 		l.placeMarks(i)
 	}
+	const few = 0.1 // of the events may be left to a number for the sake of larger letters
+	best, fewest := style{}, math.MaxInt
 	for _, st := range styles {
 		if l.hopeless(st, most) {
 			continue
 		}
-		height, hidden := 0.0, 0
-		for i := range l.rows {
-			hidden += l.fill(i, st, caps{deepest, 1 << 20})
-			height += l.rows[i].h
-		}
+		height, hidden := l.fillAll(st)
 		if height <= most && hidden == 0 {
 			return l.loosen(height, most)
 		}
+		if height <= most && hidden < fewest {
+			best, fewest = st, hidden
+		}
 	}
-	return l.loosen(l.grant(styles[len(styles)-1], most), most)
+	height := l.grant(styles[len(styles)-1], most)
+	hidden := 0
+	for i := range l.rows {
+		hidden += l.rows[i].left()
+	}
+	if float64(fewest) <= float64(hidden)+few*float64(len(l.s.marks)) {
+		height, _ = l.fillAll(best)
+	}
+	return l.loosen(height, most)
+}
+
+// fillAll writes all lanes in one style, with as many layers as they may have.
+func (l *layout) fillAll(st style) (height float64, hidden int) {
+	for i := range l.rows {
+		hidden += l.fill(i, st, caps{deepest, 1 << 20})
+		height += l.rows[i].h
+	}
+	return height, hidden
 }
 
 // hopeless tells, without laying anything out, that the labels are far too many for a style.
@@ -308,11 +326,13 @@ func (l *layout) placeRepairs(i int) {
 	r := &l.rows[i]
 	var ends []float64 // of the lines, by strip
 	for _, d := range r.dots {
+		seen := map[interval]bool{}
 		for _, m := range d.members {
 			k := &l.s.marks[m]
-			if k.literal == nil {
+			if k.literal == nil || seen[*k.literal] {
 				continue
 			}
+			seen[*k.literal] = true // one line for all events of one repaired date
 			p := repairLine{mark: m, x: d.x, to: l.x(k.literal.mid())}
 			p.caption = "literally " + k.misread
 			w := l.measure(p.caption, typeset.Italic, roleSize)
@@ -387,8 +407,11 @@ func (l *layout) fillLabels(i int, st style, layers int) (hidden int, bottom flo
 		wishes[k].width = blocks[k].w
 	}
 	reach := 1.1 * st.width
-	if len(members) > 60 {
+	switch n := len(members); {
+	case n > 60:
 		reach = 0.4 * st.width
+	case n < 12:
+		reach = math.Max(reach, 0.4*l.axis.w)
 	}
 	seats := takeSeats(wishes, l.axis.x, l.axis.right(), labelGap, reach, min(layers, l.deepest(i)))
 	r.hidden = l.countHidden(blocks, wishes, seats)

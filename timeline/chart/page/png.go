@@ -41,11 +41,11 @@ func (p *PNG) WriteTo(w io.Writer) (int64, error) {
 	phys := binary.BigEndian.AppendUint32(nil, perMetre)
 	phys = binary.BigEndian.AppendUint32(phys, perMetre)
 	chunk(&meta, "pHYs", append(phys, 1)) // 1: per metre
-	text(&meta, "Title", p.about.Title)
-	text(&meta, "Description", p.about.Description)
-	text(&meta, "Software", p.about.Software)
+	words(&meta, "Title", p.about.Title)
+	words(&meta, "Description", p.about.Description)
+	words(&meta, "Software", p.about.Software)
 	for _, s := range p.about.Sources {
-		text(&meta, "Source", s.Name+" "+s.Hash)
+		words(&meta, "Source", s.Name+" "+s.Hash)
 	}
 	all := b.Bytes()
 	var n int64
@@ -67,9 +67,9 @@ func chunk(b *bytes.Buffer, kind string, data []byte) {
 	b.Write(binary.BigEndian.AppendUint32(nil, crc32.ChecksumIEEE(body)))
 }
 
-// text writes a keyword with its text: as tEXt where the text is Latin-1, as that kind of chunk
+// words writes a keyword with its text: as tEXt where the text is Latin-1, as that kind of chunk
 // demands, and as iTXt, in UTF-8, where it is not.
-func text(b *bytes.Buffer, keyword, s string) {
+func words(b *bytes.Buffer, keyword, s string) {
 	if s == "" {
 		return
 	}
