@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"io"
 	"iter"
+	"runtime"
 
 	"factline/extract"
 	"factline/extract/article"
@@ -40,7 +41,11 @@ func (c *common) batch(cmd *cobra.Command, names []string) (*batch, error) {
 		return nil, err
 	}
 	reading.Stdin = cmd.InOrStdin()
-	return &batch{names: names, reading: reading, options: options, jobs: c.jobs, stderr: cmd.ErrOrStderr()}, nil
+	jobs := c.jobs
+	if jobs == 0 {
+		jobs = runtime.GOMAXPROCS(0)
+	}
+	return &batch{names: names, reading: reading, options: options, jobs: jobs, stderr: cmd.ErrOrStderr()}, nil
 }
 
 // results gives the articles in the order in which they are read, whatever the number of jobs. Problems

@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"io"
+	"math"
 
 	"factline/extract"
 	"factline/extract/article"
@@ -106,6 +107,9 @@ func newTimexRow(r *extract.Result, points *article.CodePoints, t resolve.Timex)
 	}
 	return row
 }
+
+// round keeps three decimals of a cost: more would say nothing.
+func round(cost float64) float64 { return math.Round(cost*1000) / 1000 }
 
 // writeJSON writes v on a line of its own; "<", ">" and "&" stay as they are.
 func writeJSON(w io.Writer, v any) error {

@@ -2,7 +2,6 @@ package main
 
 import (
 	"io"
-	"math"
 
 	"factline/extract"
 
@@ -33,6 +32,3 @@ func (c *common) each(cmd *cobra.Command, names []string, run stage, write func(
 	}
 	return err
 }
-
-// round keeps three decimals of a cost: more would say nothing.
-func round(cost float64) float64 { return math.Round(cost*1000) / 1000 }

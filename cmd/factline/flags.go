@@ -2,7 +2,6 @@ package main
 
 import (
 	"fmt"
-	"runtime"
 	"slices"
 	"strings"
 
@@ -38,7 +37,7 @@ func (c *common) add(cmd *cobra.Command) {
 	choice(cmd, &c.order, "order", "order of day, month and year in dates of numbers", orders...)
 	choice(cmd, &c.trust, "trust", "repair a date where the rest of the article speaks for it, or keep to what is written literally", trustArticle, trustLiteral)
 	f.BoolVar(&c.includeRelated, "include-related", false, "take in the teasers of other stories around the article")
-	f.IntVarP(&c.jobs, "jobs", "j", runtime.GOMAXPROCS(0), "articles to work on at a time")
+	f.IntVarP(&c.jobs, "jobs", "j", 0, "`NUMBER` of articles to work on at a time (default: one a processor)")
 	f.StringVarP(&c.output, "output", "o", "", "`FILE` to write; \"-\" is the standard output")
 }
 
@@ -59,7 +58,7 @@ func (c *common) options() (article.Options, extract.Options, error) {
 	if err := oneOf("trust", c.trust, trustArticle, trustLiteral); err != nil {
 		return in, ex, err
 	}
-	if c.jobs < 1 {
+	if c.jobs < 0 {
 		return in, ex, fmt.Errorf("--jobs: %d is not a number of articles to work on at a time; give 1 or more", c.jobs)
 	}
 	ex.Order, ex.Literal = resolve.Order(c.order), c.trust == trustLiteral
