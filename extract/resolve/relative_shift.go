@@ -28,6 +28,9 @@ func (f *frame) shifted(i int) (civil.Value, Basis) {
 		v.Date.Unit = civil.Weekend
 	case e.Date.Day > 0 && e.Date.Month == 0:
 		day, ok := dayOfMonth(anchor, e.Date.Day, e.Date.Weekday, side)
+		if other, found := dayOfMonth(anchor, e.Date.Day, e.Date.Weekday, -side); e.Date.Weekday > 0 && found && (!ok || away(other, anchor) < away(day, anchor)) {
+			day, ok = other, true // the weekday says more than the tense
+		}
 		if !ok {
 			return v, None
 		}
@@ -132,6 +135,8 @@ func nearestPeriod(d civil.Date, anchor civil.Day, side mention.Side, own bool) 
 	}
 	return d
 }
+
+func away(a, b civil.Day) civil.Day { return max(a-b, b-a) }
 
 // dayOfMonth gives the nearest day before or after the anchor, the anchor included, that has the number in its month
 // and, where one is given, the weekday: "Tuesday the 11th". A number comes with a weekday at least once in 14 months,

@@ -1,0 +1,112 @@
+package resolve_test
+
+import (
+	"strings"
+	"testing"
+
+	"factline/extract/article"
+	"factline/extract/civil"
+	"factline/extract/mention"
+	"factline/extract/resolve"
+	"factline/extract/segment"
+)
+
+// TestRelative resolves the expression in brackets, in an article of Friday, 7 February 2025.
+func TestRelative(t *testing.T) {
+	tests := []struct{ text, want string }{
+		// Days.
+		{"It rained [yesterday].", "DATE 2025-02-06"},
+		{"It will rain [the day after tomorrow].", "DATE 2025-02-09"},
+		{"It rained [three days ago].", "DATE 2025-02-04"},
+		{"He came [yesterday morning].", "TIME 2025-02-06TMO"},
+		{"He came [last night].", "TIME 2025-02-06TNI"},
+		{"He comes at [8 p.m. tomorrow].", "TIME 2025-02-08T20:00"},
+
+		// Weekdays take their side from the clause.
+		{"Peers voted on [Tuesday].", "DATE 2025-02-04"},
+		{"Peers will vote on [Tuesday].", "DATE 2025-02-11"},
+		{"Peers vote as early as [Tuesday].", "DATE 2025-02-11"},
+		{"The hearing was postponed until [Tuesday].", "DATE 2025-02-11"},
+		{"Until [Tuesday], they had not answered.", "DATE 2025-02-04"},
+		{"The rally planned for [Tuesday] was called off.", "DATE 2025-02-04"},
+		{"He is to leave on [Tuesday].", "DATE 2025-02-11"},
+		{"The minister, asked what will follow, said [Tuesday] was too soon. He spoke [Friday].", "DATE 2025-02-07"},
+		{"Peers voted [last Friday].", "DATE 2025-01-31"},
+		{"Peers vote [next Friday].", "DATE 2025-02-14"},
+		{"They met on [Tuesday of last week].", "DATE 2025-01-28"},
+		{"They meet [Tuesday the 11th].", "DATE 2025-02-11"},
+		{"They met over [the weekend].", "DATE 2025-W05-WE"},
+
+		// Weeks, months, quarters, years.
+		{"It rained [last week].", "DATE 2025-W05"},
+		{"It rained [two months ago].", "DATE 2024-12"},
+		{"It rained [a decade ago].", "DATE 2015"},
+		{"It rained [late last year].", "DATE 2024"},
+		{"It rained [last November].", "DATE 2024-11"},
+		{"It rained [last summer].", "DATE 2024-SU"},
+		{"It will rain [next summer].", "DATE 2025-SU"},
+		{"It rose in [the third quarter].", "DATE 2024-Q3"},
+		{"It rose in [the second quarter of last year].", "DATE 2024-Q2"},
+		{"It ends at [the end of the year].", "DATE 2025"},
+		{"It rained [this century].", "DATE 20"},
+		{"It rained [several years ago].", "DATE PAST_REF"},
+
+		// Holidays.
+		{"They met at [Christmas].", "DATE 2024-12-25"},
+		{"They met [last Thanksgiving].", "DATE 2024-11-28"},
+		{"They will meet on [Easter Monday].", "DATE 2025-04-21"},
+
+		// From what the text spoke of last.
+		{"The dam broke on 3 May 2019. [Three days later] it rained.", "DATE 2019-05-06"},
+		{"The dam broke on 3 May 2019. It was repaired [the following year].", "DATE 2020"},
+		{"The dam broke on 3 May 2019. By [6 a.m.] the village was gone.", "TIME 2019-05-03T06:00"},
+		{"He warned them [two weeks before] 3 May 2019.", "DATE 2019-04-19"},
+		{"He warned them [the day before] last Tuesday.", "DATE 2025-02-03"},
+
+		// Amounts and sets.
+		{"It took [two and a half years].", "DURATION P2.5Y"},
+		{"It took [5 1/2 hours].", "DURATION PT5H30M"},
+		{"It took [half an hour].", "DURATION PT30M"},
+		{"It lasted [two decades].", "DURATION P20Y"},
+		{"They meet [every Tuesday].", "SET XXXX-WXX-2"},
+	}
+	for _, tt := range tests {
+		start, end := strings.LastIndexByte(tt.text, '['), strings.LastIndexByte(tt.text, ']')
+		words := tt.text[start+1 : end]
+		text := strings.NewReplacer("[", "", "]", "").Replace(tt.text)
+		if got := valueIn(text, words, true); got != tt.want {
+			t.Errorf("%s: got %s, want %s", tt.text, got, tt.want)
+		}
+	}
+}
+
+// TestRelativeUndated resolves what an article without a date of publication leaves open.
+func TestRelativeUndated(t *testing.T) {
+	for words, want := range map[string]string{
+		"Tuesday":        "DATE XXXX-WXX-2",
+		"yesterday":      "DATE XXXX-XX-XX",
+		"last year":      "DATE XXXX",
+		"three days ago": "DATE XXXX-XX-XX",
+		"three days":     "DURATION P3D",
+	} {
+		if got := valueIn("They met "+words+" there.", words, false); got != want {
+			t.Errorf("%s: got %s, want %s", words, got, want)
+		}
+	}
+}
+
+// valueIn gives type and value of the last expression of a text that has the words, in an article of 7 February 2025 or of an unknown day.
+func valueIn(text, words string, dated bool) string {
+	a := &article.Article{Text: text, Lang: "en"}
+	if dated {
+		a.Published = article.Stamp{Date: civil.Of(civil.DayOf(2025, 2, 7)), Basis: article.Given}
+	}
+	doc := segment.Split(a)
+	got := "nothing"
+	for _, x := range resolve.Resolve(doc, mention.Find(doc), resolve.Options{Order: resolve.Auto}).Timexes {
+		if x.In(text) == words {
+			got = x.Value.Type.String() + " " + x.Value.Timex()
+		}
+	}
+	return got
+}
