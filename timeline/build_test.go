@@ -28,7 +28,7 @@ type told struct {
 
 // story makes a Result by hand: one block and one sentence a line, the first line the title. dates
 // gives the values of dating words.
-func story(t *testing.T, text, published string, dates map[string]string, claims ...told) *extract.Result {
+func story(t testing.TB, text, published string, dates map[string]string, claims ...told) *extract.Result {
 	t.Helper()
 	a := &article.Article{ID: "a", Text: text}
 	if published != "" {
@@ -89,7 +89,7 @@ func story(t *testing.T, text, published string, dates map[string]string, claims
 }
 
 // dateOf reads a TIMEX3 day, month or year: "2025-02-07", "XXXX-02-05", "2025-02", "2025".
-func dateOf(t *testing.T, s string) civil.Date {
+func dateOf(t testing.TB, s string) civil.Date {
 	t.Helper()
 	d := civil.Date{Unit: civil.Year}
 	for i, p := range strings.Split(s, "-") {
@@ -111,7 +111,7 @@ func dateOf(t *testing.T, s string) civil.Date {
 	return d
 }
 
-func day(t *testing.T, s string) civil.Day { return dateOf(t, s).AsDay() }
+func day(t testing.TB, s string) civil.Day { return dateOf(t, s).AsDay() }
 
 const ferry = `Merrow Lines denies rudder failure
 Captain Jon Ferrand said on 13 March the rudder of the ferry had failed on 12 March.
@@ -126,7 +126,7 @@ MORE: The mayor said on 1 March that a bridge had failed.
 var ferryDates = map[string]string{"13 March": "2024-03-13", "12 March": "2024-03-12", "14 March": "2024-03-14",
 	"March 2023": "2023-03", "5 April": "XXXX-04-05", "1 March": "2024-03-01"}
 
-func ferryStory(t *testing.T, published string) *extract.Result {
+func ferryStory(t testing.TB, published string) *extract.Result {
 	basis := claim.SaidPublication
 	if published == "" {
 		basis = claim.SaidUnknown

@@ -37,13 +37,17 @@ type Link struct {
 
 // How much two statements must share to concern the same matter.
 const (
+	enoughStems    = 3    // content words of each, for their shares to mean anything
 	enoughWords    = 2    // content words in common
 	enoughShare    = 0.5  // of the shorter statement
+	enoughApart    = 0.66 // of the shorter statement, where the two stand in different articles
+	enoughNear     = 31   // days between two that stand in different articles
 	enoughIfNamed  = 0.34 // of the shorter statement, where the claim names the side that answers
 	enoughLikeness = 0.5  // of all content words of both, for two tellings of the same
 	enoughToRepeat = 3    // content words in common, for two tellings of the same
 	enoughToAnswer = 2    // content words of a claim that an answer without words may mean
 	nearParagraph  = 1    // how many paragraphs back an answer without words may reach
+	nearSentence   = 1    // how many sentences back "denied this" and "confirmed it" may reach
 	commonWord     = 64   // a word of more events than this links none of them
 )
 
@@ -176,10 +180,16 @@ func (l linker) answered(i int, rel Relation, before []int) (Link, bool) {
 		if !answerable(c) || sameActor(c.Actor, e.Actor) {
 			continue
 		}
+		if min(len(l.bags[i].stems), len(l.bags[j].stems)) < enoughStems {
+			continue
+		}
 		words := l.bags[i].shared(l.bags[j])
 		share := max(l.bags[i].within(l.bags[j]), l.bags[j].within(l.bags[i]))
 		named := names(c.Text, e.Actor)
 		if len(words) < enoughWords || share < enoughShare && !(named && share >= enoughIfNamed) {
+			continue
+		}
+		if e.Article != c.Article && (share < enoughApart || !near(e.When, c.When)) {
 			continue
 		}
 		if e.Stance == claim.Declined || e.Article == c.Article && e.Whole.Overlaps(c.Whole) {
@@ -195,10 +205,10 @@ func (l linker) answered(i int, rel Relation, before []int) (Link, bool) {
 	for _, j := range before {
 		c := l.tl.Events[j]
 		named := names(c.Text, e.Actor) || names(c.Text, e.Role)
-		if !answerable(c) || c.Stance == claim.Reported || sameActor(c.Actor, e.Actor) || c.Whole.Overlaps(e.Whole) || len(l.bags[j].stems) < enoughToAnswer {
+		if !answerable(c) || c.Stance == claim.Reported || sameActor(c.Actor, e.Actor) || toCome(c.Text) || c.Whole.Overlaps(e.Whole) || len(l.bags[j].stems) < enoughToAnswer {
 			continue
 		}
-		if e.Stance == claim.Declined && !named || found && !named {
+		if e.Stance == claim.Declined && !named || found && !named || rel != LeavesOpen && (!hasName(e.Actor, c.Actor) || e.Sentence-c.Sentence > nearSentence) {
 			continue
 		}
 		best.To, best.Nearby, best.Named, best.Score = j, true, named, enoughShare
@@ -207,6 +217,28 @@ func (l linker) answered(i int, rel Relation, before []int) (Link, bool) {
 		}
 	}
 	return best, found
+}
+
+// near reports whether two events are not more than enoughNear days apart.
+func near(a, b When) bool {
+	first, last, ok1 := a.Value.Bounds()
+	from, to, ok2 := b.Value.Bounds()
+	return ok1 && ok2 && first-to <= enoughNear && from-last <= enoughNear
+}
+
+// hasName reports whether all actors are called by a name, with a capital somewhere.
+func hasName(actors ...string) bool {
+	for _, a := range actors {
+		if !strings.ContainsFunc(a, unicode.IsUpper) {
+			return false
+		}
+	}
+	return true
+}
+
+// toCome reports whether a claim is about what will be, which nobody can confirm yet.
+func toCome(text string) bool {
+	return slices.ContainsFunc(strings.Fields(text), func(w string) bool { return w == "will" || w == "would" || w == "shall" })
 }
 
 // wordless tells whether an answer says nothing of its own but "it", "this", "the report": its content

@@ -1,0 +1,85 @@
+package timeline
+
+import (
+	"testing"
+
+	"factline/extract"
+	"factline/extract/claim"
+)
+
+// Each case is a claim of the first sentence and an answer in the second.
+func TestWhatAnswersAClaim(t *testing.T) {
+	for _, c := range []struct {
+		name              string
+		claimant, claimed string
+		who, cue, what    string
+		stance            claim.Stance
+		negated           bool
+		want              Relation
+	}{
+		{"denial in other words", "Jon Ferrand", "the rudder of the ferry had failed", "Merrow Lines", "denied", "a failure of the rudder of the ferry", claim.Denied, false, Denies},
+		{"denial of something else", "Jon Ferrand", "the rudder of the ferry had failed", "Merrow Lines", "denied", "plans to sell the old pier", claim.Denied, false, ""},
+		{"denial without words", "Jon Ferrand", "the rudder of the ferry had failed", "Merrow Lines", "denied", "it", claim.Denied, false, Denies},
+		{"of oneself", "Jon Ferrand", "the rudder of the ferry had failed", "Ferrand", "confirmed", "it", claim.Confirmed, false, ""},
+		{"not yet", "Jon Ferrand", "the rudder of the ferry had failed", "Merrow Lines", "confirmed", "this", claim.Confirmed, true, LeavesOpen},
+		{"nobody can confirm what is to come", "Jon Ferrand", "the ferry will sail in the spring", "Merrow Lines", "confirmed", "this", claim.Confirmed, true, ""},
+		{"a side that is named", "Jon Ferrand", "Merrow Lines had paid for the rudder", "Merrow Lines", "declined to comment", "", claim.Declined, true, LeavesOpen},
+		{"a side that is not", "Jon Ferrand", "the rudder of the ferry had failed", "Sonia Brandt", "declined to comment", "", claim.Declined, true, ""},
+		{"refusing is no answer", "Jon Ferrand", "Merrow Lines had paid for the rudder", "Merrow Lines", "refused to sail", "", claim.Declined, true, ""},
+		{"a pronoun is nobody", "Jon Ferrand", "the rudder of the ferry had failed", "They", "denied", "it", claim.Denied, false, ""},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			text := "Ferry\n" + c.claimant + " said that " + c.claimed + ".\nBut " + c.who + " " + c.cue + " " + c.what + ".\n"
+			answer := told{source: c.who + " " + c.cue, cue: c.cue, content: c.what, speaker: c.who, stance: c.stance, negated: c.negated, basis: claim.SaidPublication}
+			r := story(t, text, "2024-03-15", nil,
+				told{source: c.claimant, cue: "said", content: c.claimed, speaker: c.claimant, stance: claim.Said, basis: claim.SaidPublication}, answer)
+			var got Relation
+			tl := Build([]*extract.Result{r}, Options{})
+			for _, k := range tl.Links {
+				if tl.Events[k.From].Stance == c.stance {
+					got = k.Relation
+				}
+			}
+			if got != c.want {
+				t.Errorf("%q, want %q: %+v", got, c.want, tl.Links)
+			}
+		})
+	}
+}
+
+func TestContentWords(t *testing.T) {
+	b := contentWords("The rudders of the ferry \"Aurelia\", he said on Monday, failed in 2024's 2 storms.")
+	for stem, want := range map[string]bool{"rudd": true, "ferr": true, "aureli": false, "aurelia": true, "fail": true, "storm": true, "2024": true, "monday": false, "the": false, "he": false} {
+		if got := b.within(bag{stems: []string{stem}}) > 0; got != want {
+			t.Errorf("%q: %v in %v", stem, got, b.stems)
+		}
+	}
+}
+
+func TestSameNames(t *testing.T) {
+	for _, c := range []struct {
+		a, b string
+		want bool
+	}{
+		{"the ferry Aurelia sank", "a ferry, the Aurelia, sank off Merrow", true},
+		{"the ferry Aurelia sank", "the ferry Borealis sank", false},
+		{"the ferry Aurelia sank off Merrow", "the ferry Aurelia sank off Ellery", false},
+		{"some 12 people died", "some 13 people died", false},
+		{"the ferry sank", "the ferry Aurelia sank", true},
+	} {
+		if got := contentWords(c.a).sameNames(contentWords(c.b)); got != c.want {
+			t.Errorf("%q and %q: %v", c.a, c.b, got)
+		}
+	}
+}
+
+// A word of very many events must not make every event a candidate of every other.
+func BenchmarkBuild(b *testing.B) {
+	var results []*extract.Result
+	for range 200 {
+		results = append(results, ferryStory(b, "2024-03-15"))
+	}
+	for b.Loop() {
+		Build(results, Options{})
+	}
+}
