@@ -19,11 +19,11 @@ func (p *page) readRelated() {
 		case isHeading(p.in(i)) && over:
 			end = len(p.paragraphs)
 		case isHeading(p.in(i)):
-			end = p.teasers(i + 1)
+			end = p.teasers(i+1, insets[phrase(p.in(i))])
 		case isLead(p.in(i)):
 			end = i + 1
 		case over && p.isTeaser(i), p.isMarkedTeaser(i), p.isRunOfTeasers(i):
-			end = p.teasers(i)
+			end = p.teasers(i, false)
 		}
 		for j := i; j < end; j++ {
 			p.paragraphs[j].kind = Related
@@ -43,10 +43,12 @@ func isLead(s string) bool {
 }
 
 // teasers gives the end of the list of teasers that begins at i: titles, separators, bylines, and
-// paragraphs that are the summary of the title above them.
-func (p *page) teasers(i int) int {
-	title := -1
+// paragraphs that are the summary of the title above them. Below an inset one such paragraph alone
+// is the story's own, which is likely to be about the same.
+func (p *page) teasers(i int, inset bool) int {
+	title, summaries, first := -1, 0, 0
 	marked := false // a separator or a byline stands between the title and what follows
+list:
 	for ; i < len(p.paragraphs); i++ {
 		switch {
 		case p.paragraphs[i].shape == rule || p.isBylineAt(i):
@@ -54,10 +56,16 @@ func (p *page) teasers(i int) int {
 		case p.paragraphs[i].shape == headline:
 			title, marked = i, false
 		case title < 0 || p.isProse(i+1) || !marked && !akin(p.in(title), p.in(i)):
-			return i
+			break list
 		default:
-			title = -1
+			if summaries++; summaries == 1 {
+				first = i
+			}
+			title, inset = -1, inset && !marked
 		}
+	}
+	if inset && summaries == 1 {
+		return first
 	}
 	return i
 }

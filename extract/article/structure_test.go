@@ -64,6 +64,14 @@ func TestBlocks(t *testing.T) {
 			"Boats stay in port\n\n" + body + "\nRead more:\n\nLighthouse to get new lamp this year\n\nNobody could say on Tuesday when the boats would sail to the islands.\n",
 			"title: Boats stay in port\nmain: The ferry company said\nmain: The union denied that\nrelated: Read more:\nrelated: Lighthouse to get new\nmain: Nobody could say on\n",
 		},
+		"an inset above the last paragraph, which is about the same": {
+			"Boats stay in port\n\n" + body + "\nRead more:\n\nUnion denies talks about the pay of crews\n\nOn Tuesday the union denied again that talks about pay had begun.\n",
+			"title: Boats stay in port\nmain: The ferry company said\nmain: The union denied that\nrelated: Read more:\nrelated: Union denies talks about\nmain: On Tuesday the union\n",
+		},
+		"a list below the same words": {
+			"Boats stay in port\n\n" + body + "\nRead more:\n\nLighthouse to get a lamp\n\nThe lighthouse gets its lamp in spring.\n\nBridge closed to all lorries\n\nThe bridge is closed to lorries until May.\n",
+			"title: Boats stay in port\nmain: The ferry company said\nmain: The union denied that\nrelated: Read more:\nrelated: Lighthouse to get a\nrelated: The lighthouse gets its\nrelated: Bridge closed to all\nrelated: The bridge is closed\n",
+		},
 		"a line that names another story": {
 			"Boats stay in port\n\n" + body + "\nREAD MORE: Lighthouse to get new lamp\n\nNobody could say on Tuesday when the boats would sail to the islands.\n",
 			"title: Boats stay in port\nmain: The ferry company said\nmain: The union denied that\nrelated: READ MORE: Lighthouse to\nmain: Nobody could say on\n",

@@ -18,6 +18,10 @@ var relatedHeadings = set(
 	"noticias relacionadas", "lea también", "te puede interesar", "leia também", "notizie correlate", "leggi anche", "читайте также",
 )
 
+// insets are those of the headings that often stand in the middle of a story, above the title of one other story.
+var insets = set("related", "related story", "related article", "read more", "read also", "read next", "see also", "see more", "also read", "more on this", "more on this story", "don't miss",
+	"đọc thêm", "xem thêm", "lire aussi", "à lire aussi", "lesen sie auch", "lea también", "leia também", "leggi anche", "читайте также")
+
 // relatedLeads stand at the beginning of a line, before the title of another story: "Read more: …".
 var relatedLeads = set(
 	"related", "related news", "related story", "related article", "read more", "read also", "read next", "see also", "also read", "more on this", "more on this story",
