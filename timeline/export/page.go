@@ -11,6 +11,7 @@ import (
 	"io"
 	"math"
 	"slices"
+	"sort"
 	"strings"
 
 	"factline/extract"
@@ -83,11 +84,15 @@ func HTML(w io.Writer, t *timeline.Timeline, flags []check.Flag, svg []byte, ver
 	for i, e := range events {
 		p.Events = append(p.Events, newPageEvent(t.Events[i], e))
 	}
+	told := make([][]timeline.Event, len(t.Articles)) // by each article
+	for _, e := range t.Events {
+		told[e.Article] = append(told[e.Article], e)
+	}
 	for i, a := range t.Articles {
 		p.Articles = append(p.Articles, pageArticle{
 			Title: or(oneLine(a.Title), a.ID), Source: oneLine(a.Publisher), URL: linkable(a.URL), Published: publishedWords(a),
 			Lang:       a.Lang,
-			Paragraphs: paragraphsOf(t, i),
+			Paragraphs: paragraphsOf(a, i, told[i]),
 		})
 	}
 	places := placesOf(t)
@@ -154,10 +159,10 @@ func or(a, b string) string {
 
 // markAt gives the id of the date that a finding is about.
 func markAt(t *timeline.Timeline, at check.Place) string {
-	for i, x := range t.Articles[at.Article].Timexes {
-		if x.Span.Overlaps(at.Span) {
-			return dateID(at.Article, i)
-		}
+	dates := t.Articles[at.Article].Timexes
+	i := sort.Search(len(dates), func(i int) bool { return dates[i].End > at.Span.Start })
+	if i < len(dates) && dates[i].Span.Overlaps(at.Span) {
+		return dateID(at.Article, i)
 	}
 	return ""
 }
@@ -236,19 +241,17 @@ type interval struct {
 	date  *pageDate // or the date
 }
 
-// paragraphsOf cuts an article into paragraphs, and these where a date or a claim begins or ends.
-func paragraphsOf(t *timeline.Timeline, index int) []paragraph {
-	a := t.Articles[index]
+// paragraphsOf cuts an article into paragraphs, and these where a date or an event begins or ends. The
+// index is that of the article in its timeline.
+func paragraphsOf(a *extract.Result, index int, events []timeline.Event) []paragraph {
 	var marks []interval
 	for i, x := range a.Timexes {
 		marks = append(marks, interval{Span: x.Span, date: newPageDate(dateID(index, i), x)})
 	}
-	for _, e := range t.Events {
-		if e.Article == index && e.Whole.Len() > 0 {
-			marks = append(marks, interval{Span: e.Whole, event: e.ID})
-			for _, again := range e.Also {
-				marks = append(marks, interval{Span: again, event: e.ID, again: true})
-			}
+	for _, e := range events {
+		marks = append(marks, interval{Span: e.Whole, event: e.ID})
+		for _, again := range e.Also {
+			marks = append(marks, interval{Span: again, event: e.ID, again: true})
 		}
 	}
 	slices.SortStableFunc(marks, func(x, y interval) int { return x.Start - y.Start })

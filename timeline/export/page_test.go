@@ -89,7 +89,7 @@ func TestHTMLShowsTheWholeText(t *testing.T) {
 	}
 	for _, e := range tl.Events {
 		var marked strings.Builder
-		for _, p := range paragraphsOf(tl, 0) {
+		for _, p := range paragraphsOf(tl.Articles[0], 0, tl.Events) {
 			for _, piece := range p.Pieces {
 				if strings.Contains(" "+piece.Events+" ", " "+e.ID+" ") {
 					marked.WriteString(piece.Text)
