@@ -15,6 +15,7 @@ import (
 
 	"factline/extract/civil"
 	"factline/extract/claim"
+	"factline/timeline"
 	"factline/timeline/check"
 )
 
@@ -90,7 +91,7 @@ func TestSVGCanBeReadAloud(t *testing.T) {
 		case xml.StartElement:
 			in = v.Name.Local
 			for _, a := range v.Attr {
-				if a.Name.Local == "data-event" {
+				if a.Name.Local == "class" && a.Value == "event" {
 					events++
 				}
 			}
@@ -298,5 +299,43 @@ func TestEveryStanceHasItsShape(t *testing.T) {
 	}
 	if len(stances) != len(looks) {
 		t.Errorf("the legend knows %d stances of %d", len(stances), len(looks))
+	}
+}
+
+// TestYearlessDatesTurnTheYear checks that 30 December and 3 January are neighbours where nothing gives the year.
+func TestYearlessDatesTurnTheYear(t *testing.T) {
+	tl := timelineOf(nil, says(on(day(0, 12, 30)), "Ana Duarte", "", claim.Claimed, someTexts[0]), says(on(day(0, 1, 3)), "Jonas Weidl", "", claim.Denied, someTexts[1]))
+	l := layoutOf(t, tl, nil, Options{})
+	if from, to := l.scale.Range(); to-from > 20 {
+		t.Errorf("the axis reaches over %.0f days", to-from)
+	}
+	if a, b := l.s.marks[0].when, l.s.marks[1].when; b.from-a.from != 4 {
+		t.Errorf("%v and %v are not four days apart", a, b)
+	}
+	checkGeometry(t, l)
+}
+
+// TestRoughDatesAreSetApart checks that one year beside days of February does not squeeze them.
+func TestRoughDatesAreSetApart(t *testing.T) {
+	february := []timeline.Event{says(on(day(2025, 2, 5)), "A", "", claim.Said, "x"), says(on(day(2025, 2, 7)), "B", "", claim.Said, "y")}
+	l := layoutOf(t, timelineOf(nil, append(february, happens(on(year(2019)), "The pier was built"))...), nil, Options{})
+	if p := l.s.marks[2].place; p != roughly {
+		t.Errorf("2019 beside two days of 2025 stands at %d, want its own column", p)
+	}
+	l = layoutOf(t, timelineOf(nil, happens(on(year(1914)), "War"), happens(on(year(1939)), "War again"), happens(on(day(1945, 5, 8)), "Peace")), nil, Options{})
+	if p := l.s.marks[0].place; p != onAxis {
+		t.Errorf("1914 in a timeline of years stands at %d, want the axis", p)
+	}
+}
+
+// TestOneDayIsAList checks that events of one day without hours have no axis, and with hours have one.
+func TestOneDayIsAList(t *testing.T) {
+	same := timelineOf(nil, says(on(day(2025, 2, 5)), "A", "", claim.Said, "x"), says(on(day(2025, 2, 5)), "B", "", claim.Said, "y"))
+	if l := layoutOf(t, same, nil, Options{}); l.axis.w > 0 || len(l.racks) != 1 {
+		t.Errorf("events of one day have an axis %.0f wide and %d columns, want a list", l.axis.w, len(l.racks))
+	}
+	hours := timelineOf(nil, says(on(clock(2025, 2, 5, 9, 0)), "A", "", claim.Said, "x"), says(on(clock(2025, 2, 5, 17, 0)), "B", "", claim.Said, "y"))
+	if l := layoutOf(t, hours, nil, Options{}); l.axis.w == 0 || l.ticker().step().unit != minutes {
+		t.Error("hours of one day have no axis of hours")
 	}
 }

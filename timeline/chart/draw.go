@@ -410,8 +410,13 @@ func (p pencil) cells(i int) {
 
 // block writes an event in words from x on.
 func (p pencil) block(b block, x float64) {
-	y := b.y
 	m := &p.s.marks[b.mark]
+	page.InGroup(p.c, page.Group{Class: "label", ID: m.id}, func() { p.words(b, m, x) })
+}
+
+// words writes the lines of a block.
+func (p pencil) words(b block, m *mark, x float64) {
+	y := b.y
 	at := x
 	if b.date != "" {
 		p.line(b.date, typeset.Bold, b.size, p.palette.ink, at, y)

@@ -1,4 +1,4 @@
-package chart_test
+package chart
 
 import (
 	"bytes"
@@ -9,35 +9,48 @@ import (
 	"testing"
 )
 
-var update = flag.Bool("update", false, "keep the pictures that the tests draw as the golden ones")
+// Update says that the pictures that the tests draw are to be kept as the golden ones.
+var Update = flag.Bool("update", false, "keep the pictures that the tests draw as the golden ones")
 
-// TestExamplePictures draws the pictures of the examples and compares them with those that are kept.
-func TestExamplePictures(t *testing.T) {
-	for name, example := range map[string]func(){
-		"marks": ExampleMarks, "spans": ExampleSpans, "labels": ExampleLabels, "repairs": ExampleRepairs, "links": ExampleLinks,
-		"published": ExamplePublished, "density": ExampleDensity, "bands": ExampleBands, "breaks": ExampleBreaks,
+// TestWholePictures compares whole pictures with those that are kept in testdata, dot by dot.
+func TestWholePictures(t *testing.T) {
+	h, flags := harbour()
+	for _, p := range []picture{
+		{"harbour", h, flags, Options{NoSystemFonts: true}},
+		{"bridge", many(30, 60, 6), nil, Options{NoSystemFonts: true, Size: fullHD, Theme: Dark}},
 	} {
-		file := "testdata/" + name + ".png"
-		want, err := os.ReadFile(file)
-		if err != nil && !*update {
-			t.Errorf("%v; draw it with -update", err)
-		}
-		example()
-		if *update {
-			continue
-		}
-		got, err := os.ReadFile(file)
+		b, _, err := Draw(p.tl, p.flags, p.o)
 		if err != nil {
 			t.Fatal(err)
 		}
-		if !alike(t, got, want) {
-			t.Errorf("%s is not as it was kept: look at it, and keep it with -update, or restore the old one", file)
+		file := "testdata/" + p.name + ".png"
+		if *Update {
+			img, err := png.Decode(bytes.NewReader(b))
+			if err != nil {
+				t.Fatal(err)
+			}
+			var small bytes.Buffer
+			enc := png.Encoder{CompressionLevel: png.BestCompression}
+			if err := enc.Encode(&small, img); err != nil {
+				t.Fatal(err)
+			}
+			if err := os.WriteFile(file, small.Bytes(), 0o644); err != nil {
+				t.Fatal(err)
+			}
+			continue
+		}
+		want, err := os.ReadFile(file)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if !Alike(t, b, want) {
+			t.Errorf("%s is not as it was kept: look at it, and keep it with -update, or restore the old one", p.name)
 		}
 	}
 }
 
-// alike compares two pictures. A few dots may differ a little: processors round differently.
-func alike(t *testing.T, a, b []byte) bool {
+// Alike compares two pictures. A few dots may differ a little: processors round differently.
+func Alike(t *testing.T, a, b []byte) bool {
 	t.Helper()
 	x, y := decode(t, a), decode(t, b)
 	if x.Bounds() != y.Bounds() {

@@ -121,7 +121,7 @@ func many(n, days, actors int) *timeline.Timeline {
 			y, m, _ := d.Date()
 			w = on(month(y, m))
 		}
-		actor := fmt.Sprintf("Speaker %d", i)
+		var actor string
 		if k := rnd.IntN(actors); k < len(someActors) {
 			actor = someActors[k]
 		} else {

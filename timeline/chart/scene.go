@@ -106,6 +106,7 @@ func newScene(tl *timeline.Timeline, flags []check.Flag, o Options) *scene {
 	shown := s.choose(tl, o)
 	s.yearless = yearless(tl, shown)
 	s.addMarks(tl, shown)
+	s.turnYear()
 	s.addLanes(tl, shown, o.Lanes)
 	s.addLinks(tl, shown)
 	s.addNotes(flags, shown)
@@ -516,6 +517,35 @@ func count(n int, what string) string {
 		return "1 " + what
 	}
 	return fmt.Sprintf("%d %ss", n, what)
+}
+
+// turnYear lets dates without a year run on from December to January where they lie closer together so.
+func (s *scene) turnYear() {
+	if !s.yearless {
+		return
+	}
+	var mids []float64
+	for _, m := range s.marks {
+		if m.place == onAxis {
+			mids = append(mids, m.when.mid())
+		}
+	}
+	slices.Sort(mids)
+	const aYear = 366 // of [leapYear]
+	widest, begin := mids[0]+aYear-mids[len(mids)-1], mids[0]
+	for i := 1; i < len(mids); i++ {
+		if gap := mids[i] - mids[i-1]; gap > widest {
+			widest, begin = gap, mids[i]
+		}
+	}
+	for i := range s.marks {
+		m := &s.marks[i]
+		for _, iv := range []*interval{&m.when, m.literal} {
+			if iv != nil && m.place == onAxis && iv.mid() < begin {
+				iv.from, iv.to = iv.from+aYear, iv.to+aYear
+			}
+		}
+	}
 }
 
 // setApart takes dates so rough that they would squeeze all others off the axis, and are few, into a

@@ -35,11 +35,11 @@ type Source struct {
 	Hash string // "sha256:…"
 }
 
-// A Group is a part of the picture with a name: a mark that stands for an event.
+// A Group is a part of the picture that belongs to an event, or joins some.
 type Group struct {
-	Class string // of the kind of mark: "event"
-	ID    string // of the event: "e5"
-	Title string // in words
+	Class string // "event", "events" for a cluster of them, "label" for words, "link" for an answer
+	ID    string // of the event, "e5", or of several with spaces between them
+	Title string // in words, for those who cannot see it; "" where the text itself says it
 }
 
 // A grouper is a canvas that keeps groups; that is the SVG one.

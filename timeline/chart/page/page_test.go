@@ -105,7 +105,7 @@ func TestSVG(t *testing.T) {
 		t.Errorf("%d elements are not closed", depth)
 	}
 	for _, want := range []string{
-		`<title id="chart-title">A &amp; B</title>`, `<desc id="chart-desc">Two &lt;marks&gt;</desc>`, `role="img"`, "news.txt sha256:00",
+		`<title id="chart-title">A &amp; B</title>`, `<desc id="chart-desc">Two &lt;marks&gt;</desc>`, `role="graphics-document document"`, "news.txt sha256:00",
 		`<g class="event" data-event="e1" role="img" aria-label="One &amp; only"><title>One &amp; only</title>`,
 		`>Nguyễn</text>`, `>a &lt; b</text>`, `direction="rtl"`, `stroke-dasharray="3 2"`, `fill-opacity="0.5"`,
 		`transform="matrix(0 -1 1 0`, "data:image/png;base64,", `font-weight="bold"`, "textLength=",

@@ -204,7 +204,7 @@ const families = "'Liberation Sans', Arimo, Arial, Helvetica, sans-serif"
 func (s *SVG) WriteTo(w io.Writer) (int64, error) {
 	var head bytes.Buffer
 	W, H := num(s.w.Points()), num(s.h.Points())
-	fmt.Fprintf(&head, `<svg xmlns="http://www.w3.org/2000/svg" width="%spt" height="%spt" viewBox="0 0 %s %s" role="img" aria-labelledby="chart-title chart-desc" font-family="%s">`+"\n",
+	fmt.Fprintf(&head, `<svg xmlns="http://www.w3.org/2000/svg" width="%spt" height="%spt" viewBox="0 0 %s %s" role="graphics-document document" aria-labelledby="chart-title chart-desc" font-family="%s">`+"\n",
 		W, H, W, H, families)
 	fmt.Fprintf(&head, `<title id="chart-title">%s</title>`+"\n"+`<desc id="chart-desc">%s</desc>`+"\n", escape(s.about.Title), escape(s.about.Description))
 	head.WriteString("<metadata>" + escape(s.about.Software))
