@@ -88,7 +88,7 @@ func (m *matcher) block(found []Mention, sentence, first, limit int) []Mention {
 			*win, held.rule = *held, nil
 		}
 		if starts := m.starts[m.lex[i]]; len(starts) > 0 {
-			next := wordSet(1)
+			next := wordBits(1)
 			if i+1 < limit {
 				next = bitOf(m.lex[i+1])
 			}

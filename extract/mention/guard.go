@@ -8,39 +8,32 @@ import (
 // A guard looks at the words around a match, and says whether it may stand.
 type guard func(m *matcher, s *slots) bool
 
-var guards = map[string]guard{}
-
-func init() {
-	guards["month-alone"] = monthAlone
-	guards["mon-alone"] = monAlone
-	guards["year-alone"] = yearAlone
-	guards["after-month-day"] = afterMonthDay
-	guards["after-year"] = afterYear
-	guards["holiday-week"] = holidayWeek
-	guards["season"] = seasonAlone
-	guards["looks-ahead"] = looksAhead
-	guards["clause-end"] = clauseEnd
-	guards["clause-or-of"] = clauseOrOf
-	guards["alone"] = (*matcher).bare
-	guards["nine-eleven"] = nineEleven
-	guards["lower-case"] = lowerCase
-	guards["figures"] = figuresAlone
-	guards["slash-date"] = slashDate
-	guards["dot-date"] = dotDate
-	guards["clock"] = clockAlone
-	guards["weekday"] = weekdayAlone
-	guards["deictic"] = deicticAlone
-	guards["unit"] = noCompound
-	guards["quarter"] = noCompound
-	guards["not-preposition"] = noCompound
-	guards["span"] = spanAlone
-	guards["not-age"] = noCompound
-	guards["units"] = unitsAlone
-	guards["rate"] = noCompound
-	guards["adverb"] = adverbAlone
-	guards["ref"] = refAlone
-	guards["refnoun"] = noCompound
-	guards["refadj"] = noCompound
+// guards are named behind "if" in the rules.
+var guards = map[string]guard{
+	"adverb":          adverbAlone,
+	"after-month-day": afterMonthDay,
+	"after-year":      afterYear,
+	"alone":           (*matcher).bare,
+	"clause-end":      clauseEnd,
+	"clause-or-of":    clauseOrOf,
+	"clock":           clockAlone,
+	"deictic":         deicticAlone,
+	"dot-date":        dotDate,
+	"figures":         figuresAlone,
+	"holiday-week":    holidayWeek,
+	"looks-ahead":     looksAhead,
+	"lower-case":      lowerCase,
+	"mon-alone":       monAlone,
+	"month-alone":     monthAlone,
+	"nine-eleven":     nineEleven,
+	"ref":             refAlone,
+	"season":          seasonAlone,
+	"slash-date":      slashDate,
+	"span":            spanAlone,
+	"units":           unitsAlone,
+	"weekday":         weekdayAlone,
+	"whole-word":      wholeWord,
+	"year-alone":      yearAlone,
 }
 
 // monthAlone admits a month without a day. Some months are names of people or verbs ("May said"),
@@ -72,37 +65,6 @@ func monAlone(m *matcher, s *slots) bool {
 	return m.doc.Tokens[s.begin].Capital && m.is("LEADSDATE", s.begin-1)
 }
 
-// yearAlone admits four digits as a year. After a word that leads to a year nearly any number will do;
-// elsewhere it has to lie near our times, and must not count things ("1998 people").
-func yearAlone(m *matcher, s *slots) bool {
-	year := s.get(kYear)
-	before, after := s.begin-1, s.end
-	if m.is("NUMBERED", before) || m.mark(before) == '.' && m.glued(before) && m.is("NUMBERED", before-1) {
-		return false
-	}
-	if m.glued(s.begin) && m.mark(before) == '-' {
-		if _, width := m.number(before - 1); width > 0 && width < 4 {
-			return false // a telephone number, a score
-		}
-	}
-	if after < m.limit {
-		if m.is("COUNTED", after) || m.is("ANYUNIT", after) {
-			return false
-		}
-		if t := m.doc.Tokens[after]; t.Class == segment.Word && m.glued(after) && !m.is("POSSESSIVE", after) {
-			return false // "1980s" has its own rule; "1500m", "2000th"
-		}
-	}
-	leads := m.is("LEADSYEAR", before)
-	if leads {
-		return year >= 1000 && year <= 2200
-	}
-	if after < m.limit && m.plural(after) && (year < 1900 || !m.is("DETERMINES", before)) {
-		return false
-	}
-	return year >= 1700 && year <= 2100
-}
-
 // plural reports whether the token i is a word in lower case that looks like a plural.
 func (m *matcher) plural(i int) bool {
 	t := m.doc.Tokens[i]
@@ -111,97 +73,6 @@ func (m *matcher) plural(i int) bool {
 	}
 	w := t.In(m.doc.Text)
 	return w[len(w)-1] == 's' && w[len(w)-2] != 's' || w == "people" || w == "men" || w == "women" || w == "children"
-}
-
-// bare reports whether no letter, digit or joining mark touches the match: "version-7.2", "1.8.2".
-func (m *matcher) bare(s *slots) bool {
-	if m.glued(s.begin) {
-		switch m.mark(s.begin - 1) {
-		case '.', ',', '/', '-', ':', '+', '$', '#', '=', '_', '@', '&':
-			return false
-		case 0:
-			return false
-		}
-	}
-	if m.glued(s.end) {
-		if m.mark(s.end) == 0 {
-			return false
-		}
-		if m.glued(s.end+1) && m.mark(s.end+1) == 0 {
-			switch m.mark(s.end) {
-			case '.', ',', '/', '-', ':', '_', '@', '&':
-				return false
-			}
-		}
-		if m.mark(s.end) == '%' {
-			return false
-		}
-	}
-	return true
-}
-
-// figuresAlone admits three numbers as a date: one of them is a year, the others can be day and month.
-func figuresAlone(m *matcher, s *slots) bool {
-	if !m.bare(s) || m.is("NUMBERED", s.begin-1) {
-		return false
-	}
-	a, b, c := s.figure[0], s.figure[1], s.figure[2]
-	if a.Width == 4 {
-		return b.Width <= 2 && c.Width <= 2 && dayMonth(b, c) && a.Value >= 1000
-	}
-	return a.Width <= 2 && b.Width <= 2 && dayMonth(a, b) && (c.Width == 2 || c.Width == 4 && c.Value >= 1000 && c.Value < 3000)
-}
-
-// dayMonth reports whether two numbers can be a day and a month in some order.
-func dayMonth(a, b Figure) bool {
-	return a.Width <= 2 && b.Width <= 2 && a.Value > 0 && b.Value > 0 && a.Value <= 31 && b.Value <= 31 && (a.Value <= 12 || b.Value <= 12)
-}
-
-// slashDate admits "8/2" unless it is a fraction, a score or an event.
-func slashDate(m *matcher, s *slots) bool {
-	a, b := s.figure[0], s.figure[1]
-	if !m.bare(s) || !dayMonth(a, b) || m.is("NUMBERED", s.begin-1) || m.counts(s.end) {
-		return false
-	}
-	if m.is("LEADSNUMERIC", s.begin-1) {
-		return true
-	}
-	if b.Value == 7 && a.Value == 24 || a.Value < b.Value && (a.Value == 1 && b.Value <= 10 || a.Value == 2 && b.Value <= 5 || a.Value == 3 && (b.Value <= 5 || b.Value == 8)) {
-		return false // 24/7 and the usual fractions
-	}
-	return s.end >= m.limit || !m.plural(s.end)
-}
-
-// dotDate admits "8.2" where the words around it lead to a date, for elsewhere it is a decimal. Others that may be dates
-// are kept aside: where an article writes some of its dates so, they count too, and package resolve weighs them.
-func dotDate(m *matcher, s *slots) bool {
-	a, b := s.figure[0], s.figure[1]
-	if !m.bare(s) || !dayMonth(a, b) || m.is("NUMBERED", s.begin-1) || m.counts(s.end) {
-		return false
-	}
-	if m.is("LEADSNUMERIC", s.begin-1) {
-		return true
-	}
-	if s.end >= m.limit || !m.plural(s.end) {
-		m.aside = append(m.aside, [2]int{s.begin, s.end})
-	}
-	return false
-}
-
-// counts reports whether the token i is what a number counts or measures.
-func (m *matcher) counts(i int) bool {
-	return i < m.limit && (m.is("COUNTED", i) || m.is("ANYUNIT", i) || m.mark(i) == '%' || m.mark(i) == '-')
-}
-
-// clockAlone keeps scores and ratios out: "3:2" has no two digits of minutes, and a bare "3:10" needs a word that leads to a time.
-func clockAlone(m *matcher, s *slots) bool {
-	if !m.bare(s) {
-		return false
-	}
-	if s.val[kMeridiem] != 0 || s.val[kZone] != 0 || s.val[kMinute] == 0 {
-		return true
-	}
-	return m.is("LEADSTIME", s.begin-1)
 }
 
 // weekdayAlone keeps names out: "the Sunday Times", "Black Friday".
@@ -214,19 +85,19 @@ func deicticAlone(m *matcher, s *slots) bool {
 	return !(m.doc.Tokens[s.begin].Capital && s.begin > 0 && m.doc.Tokens[s.begin-1].Upper)
 }
 
-// noCompound keeps expressions out that are only a part of a word with hyphens.
-func noCompound(m *matcher, s *slots) bool {
+// wholeWord keeps expressions out that are only a part of a word with hyphens.
+func wholeWord(m *matcher, s *slots) bool {
 	return !(s.end < m.limit && m.mark(s.end) == '-' && m.glued(s.end) && m.glued(s.end+1))
 }
 
 // unitsAlone admits "weeks" without a number after words that measure time.
 func unitsAlone(m *matcher, s *slots) bool {
-	return noCompound(m, s) && m.is("LEADSSPAN", s.begin-1)
+	return wholeWord(m, s) && m.is("LEADSSPAN", s.begin-1)
 }
 
 // spanAlone keeps amounts out that are none: "a second goal", "a quarter of the votes", "2018 day".
 func spanAlone(m *matcher, s *slots) bool {
-	if !noCompound(m, s) {
+	if !wholeWord(m, s) {
 		return false
 	}
 	one := m.is("ONE", s.end-2) && !m.is("CARDINAL", s.end-2)
@@ -244,57 +115,16 @@ func spanAlone(m *matcher, s *slots) bool {
 
 // refAlone keeps idioms out: "now and again", "every now and then".
 func refAlone(m *matcher, s *slots) bool {
-	return noCompound(m, s) && !m.is("EVERY", s.begin-1)
+	return wholeWord(m, s) && !m.is("EVERY", s.begin-1)
 }
 
 // adverbAlone keeps the names of papers out: "LA Weekly", "the Daily Mail".
 func adverbAlone(m *matcher, s *slots) bool {
-	if !noCompound(m, s) || !m.doc.Tokens[s.begin].Capital {
-		return noCompound(m, s)
+	if !wholeWord(m, s) || !m.doc.Tokens[s.begin].Capital {
+		return wholeWord(m, s)
 	}
 	tokens := m.doc.Tokens
 	return !(s.begin > 0 && tokens[s.begin-1].Capital) && !(s.end < m.limit && tokens[s.end].Capital)
-}
-
-// afterMonthDay admits a second day behind a month and a day, and takes over the month: "April 24 and 25".
-func afterMonthDay(m *matcher, s *slots) bool {
-	at := s.begin - 2 // the day before the joining word
-	if m.is("TH", at) {
-		at--
-	}
-	day, width := m.number(at)
-	if day < 1 || day > 31 || width > 2 || m.counts(s.end) || m.part(s.begin) {
-		return false
-	}
-	at--
-	if m.mark(at) == '.' {
-		at--
-	}
-	if at < 0 || s.end < m.limit && (m.mark(s.end) == '-' || m.plural(s.end) || m.is("MONTH", s.end) || m.is("MON", s.end)) {
-		return false
-	}
-	for _, table := range []string{"MONTH", "MON"} {
-		c, ok := m.classes[table]
-		if !ok {
-			continue
-		}
-		if e, n := m.entry(c, at); n == 1 {
-			s.apply(e.assigns)
-			return s.get(kDay) > day
-		}
-	}
-	return false
-}
-
-// afterYear admits two digits behind a year and a hyphen, "2006-07", where they are the next years.
-func afterYear(m *matcher, s *slots) bool {
-	year, width := m.number(s.begin - 2)
-	yy := s.get(kYear2) - 1
-	if width != 4 || year < 1500 || year > 2100 || yy <= year%100 || m.part(s.begin) || m.glued(s.end) && m.mark(s.end) == '-' {
-		return false
-	}
-	s.val[kYear] = int32(year - year%100 + yy)
-	return true
 }
 
 // holidayWeek admits "Easter week" and "Thanksgiving weekend".
@@ -306,7 +136,7 @@ func holidayWeek(m *matcher, s *slots) bool {
 
 // seasonAlone keeps the verbs "fall" and "spring" and the fall of things out.
 func seasonAlone(m *matcher, s *slots) bool {
-	if !noCompound(m, s) || m.is("SEASONTITLE", s.end) || m.is("OF", s.end) && s.get(kN) == civil.Autumn {
+	if !wholeWord(m, s) || m.is("SEASONTITLE", s.end) || m.is("OF", s.end) && s.get(kN) == civil.Autumn {
 		return false
 	}
 	led := s.end-s.begin > 1 || m.is("LEADSSEASON", s.begin-1)
@@ -318,7 +148,7 @@ func seasonAlone(m *matcher, s *slots) bool {
 
 // looksAhead admits "in two weeks" as a date in a clause with "will".
 func looksAhead(m *matcher, s *slots) bool {
-	if !noCompound(m, s) || s.get(kNum) == civil.Some {
+	if !wholeWord(m, s) || s.get(kNum) == civil.Some {
 		return false
 	}
 	for i := s.begin - 1; i >= max(0, s.begin-8) && m.mark(i) != '.'; i-- {
@@ -342,9 +172,4 @@ func clauseEnd(m *matcher, s *slots) bool {
 
 func clauseOrOf(m *matcher, s *slots) bool {
 	return clauseEnd(m, s) || !m.doc.Tokens[s.end].Capital
-}
-
-// nineEleven admits the name of an event that is called by its day.
-func nineEleven(m *matcher, s *slots) bool {
-	return s.figure[0] == Figure{9, 1} && s.figure[1] == Figure{11, 2}
 }

@@ -4,16 +4,16 @@ package mention
 // number fail at their second token, so that second is looked at before the rule is tried.
 type start struct {
 	rule   int32
-	second wordSet
+	second wordBits
 }
 
-// A wordSet is a set of words that may hold others too: each word has one of 63 bits, and bit 0 stands for
+// wordBits are a set of words that may hold others too: each word has one of 63 bits, and bit 0 stands for
 // words that the grammar does not know and for the end of the text.
-type wordSet uint64
+type wordBits uint64
 
-const anyWord = ^wordSet(0)
+const anyWord = ^wordBits(0)
 
-func bitOf(word int32) wordSet {
+func bitOf(word int32) wordBits {
 	if word == 0 {
 		return 1
 	}
@@ -25,7 +25,7 @@ func (g *grammar) index() {
 	g.starts = make([][]start, len(g.entries))
 	for i := range g.rules {
 		prog := g.rules[i].prog
-		var second wordSet
+		var second wordBits
 		firsts(prog, 0, func(pc int) { second |= g.seconds(prog, pc) })
 		firsts(prog, 0, func(pc int) {
 			g.wordsOf(prog[pc], func(word int32) {
@@ -38,8 +38,8 @@ func (g *grammar) index() {
 }
 
 // seconds gives the words that can stand behind the first token of what the step at pc takes.
-func (g *grammar) seconds(prog []step, pc int) wordSet {
-	var set wordSet
+func (g *grammar) seconds(prog []step, pc int) wordBits {
+	var set wordBits
 	s := prog[pc]
 	switch s.op {
 	case opDone:

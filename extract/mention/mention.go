@@ -3,6 +3,22 @@
 // A mention is found, not yet understood: "Tuesday" is a weekday without a week, "8.2" two numbers
 // that may be a day and a month in either order. What the words say on their own is an [Expr]; which day that
 // makes is for package resolve, which knows when the article was published and what else it says.
+//
+// What counts as an expression is data, in a folder for each language and one for what they share. Word tables
+// (*.words) say what a word means: "tuesday" is the weekday 2. Rules (*.rules) say how such words go
+// together, and what they make; above each rule stand the examples that prove it, and what it must
+// leave alone:
+//
+//	+ The pact was signed on [February 5, 2025] in Oslo. = calendar 2025-02-05
+//	- In [May] 5,000 people left.
+//	month-day-year: MONTH DAY ,? YEAR -> calendar
+//
+// To add a form, add a rule with its examples and run the tests; to add a language, add a folder. The patterns are
+// described in pattern.go, the tables in [grammar.parseWords], the terms such as DAY in term.go. A guard
+// ("if month-alone") looks at the words around a match where a pattern cannot.
+//
+// The grammar compiles to an index by word: a text is read once, and only a word that can begin an expression,
+// followed by one that can continue it, costs more than a look-up.
 package mention
 
 import (

@@ -27,7 +27,6 @@ const (
 	kDay            // of the month
 	kWeekday        // ISO, 1–7
 	kN              // number of a quarter, half, season, or any ordinal
-	kCount          // number of digits of a decade or a century: set to the first year of either
 	kPart           // part of the day
 	kHour           //
 	kMinute         //
@@ -63,7 +62,7 @@ type assign struct {
 	val int32
 }
 
-// A name gives a value that is written as a word in the tables.
+// A name lists the values of a slot that are written as words in the tables.
 type name struct {
 	key   key
 	names []string // value 1 is the first
@@ -71,7 +70,7 @@ type name struct {
 
 var keyNames = map[string]key{
 	"num": kNum, "half": kHalf, "unit": kUnit, "num2": kNum2, "unit2": kUnit2, "sign": kSign, "shift": kShift, "year": kYear, "yy": kYear2, "bc": kBC, "month": kMonth,
-	"day": kDay, "weekday": kWeekday, "n": kN, "count": kCount, "part": kPart, "hour": kHour, "minute": kMinute, "second": kSecond,
+	"day": kDay, "weekday": kWeekday, "n": kN, "part": kPart, "hour": kHour, "minute": kMinute, "second": kSecond,
 	"meridiem": kMeridiem, "zone": kZone, "side": kSide, "anchor": kAnchor, "mod": kMod, "ref": kRef, "holiday": kHoliday,
 	"freq": kFreq, "quant": kQuant, "type": kType, "precision": kPrecision, "monthfirst": kMonthFirst, "sep": kSep,
 }

@@ -17,48 +17,47 @@ type term struct {
 	match  func(m *matcher, at int, s *slots) int
 }
 
-var termNamed = map[string]int{}
-
-var terms []term
-
 var (
 	single      = []string{} // the term is one token
 	numberParts = []string{".", ",", "/", "-", "0", "CARDINAL", "AND"}
 )
 
-func init() {
-	terms = []term{
-		{"DAY", true, nil, single, intTerm(1, 31, 2, kDay, 0)},
-		{"DAY2", true, nil, single, intTerm(1, 31, 2, noKey, 0)},
-		{"MM", true, nil, single, intTerm(1, 12, 2, kMonth, 0)},
-		{"YEAR", true, nil, single, yearTerm},
-		{"YEAR2", true, nil, single, intTerm(1000, 2999, 4, noKey, 0)},
-		{"YY", true, nil, single, twoDigits(kYear2)},
-		{"BCYEAR", true, nil, single, intTerm(1, 3000, 4, kYear, 0)},
-		{"BCYEAR2", true, nil, single, intTerm(1, 3000, 4, noKey, 0)},
-		{"DECADE3", true, nil, single, decadeTerm(3)},
-		{"DECADE", true, nil, single, decadeTerm(4)},
-		{"DECADE2", true, nil, single, decadeTerm(2)},
-		{"HOUR", true, nil, single, intTerm(0, 24, 2, kHour, 1)},
-		{"HOUR12", true, nil, single, intTerm(1, 12, 2, kHour, 1)},
-		{"MINUTE", true, nil, single, clockDigits(kMinute)},
-		{"SECOND", true, nil, single, clockDigits(kSecond)},
-		{"HHMM", true, nil, single, fourDigitClock},
-		{"OFFSET", false, nil, nil, offsetTerm},
-		{"COMPACT", true, nil, single, compactDate},
-		{"N", true, nil, single, intTerm(1, 53, 2, kN, 0)},
-		{"NTH", true, nil, []string{"TH"}, nthTerm},
-		{"WEEKNO", false, nil, nil, weekNumber},
-		{"NUM", true, []string{"CARDINAL"}, numberParts, amount(kNum)},
-		{"NUM2", true, []string{"CARDINAL"}, numberParts, amount(kNum2)},
-		{"ANY", true, nil, nil, anyNumber},
-		{"WORDYEAR", false, []string{"CARDINAL"}, numberParts, wordYear},
-		{"FIGURE", true, nil, single, figureTerm},
-	}
-	for i, t := range terms {
-		termNamed[t.name] = i
-	}
+var terms = []term{
+	{"DAY", true, nil, single, intTerm(1, 31, 2, kDay, 0)},
+	{"DAY2", true, nil, single, intTerm(1, 31, 2, noKey, 0)},
+	{"MM", true, nil, single, intTerm(1, 12, 2, kMonth, 0)},
+	{"YEAR", true, nil, single, yearTerm},
+	{"YY", true, nil, single, twoDigits(kYear2)},
+	{"BCYEAR", true, nil, single, intTerm(1, 3000, 4, kYear, 0)},
+	{"BCYEAR2", true, nil, single, intTerm(1, 3000, 4, noKey, 0)},
+	{"DECADE3", true, nil, single, decadeTerm(3)},
+	{"DECADE", true, nil, single, decadeTerm(4)},
+	{"DECADE2", true, nil, single, decadeTerm(2)},
+	{"HOUR", true, nil, single, intTerm(0, 24, 2, kHour, 1)},
+	{"HOUR12", true, nil, single, intTerm(1, 12, 2, kHour, 1)},
+	{"MINUTE", true, nil, single, clockDigits(kMinute)},
+	{"SECOND", true, nil, single, clockDigits(kSecond)},
+	{"HHMM", true, nil, single, fourDigitClock},
+	{"OFFSET", false, nil, nil, offsetTerm},
+	{"COMPACT", true, nil, single, compactDate},
+	{"N", true, nil, single, intTerm(1, 53, 2, kN, 0)},
+	{"NTH", true, nil, []string{"TH"}, nthTerm},
+	{"WEEKNO", false, nil, nil, weekNumber},
+	{"NUM", true, []string{"CARDINAL"}, numberParts, amount(kNum)},
+	{"NUM2", true, []string{"CARDINAL"}, numberParts, amount(kNum2)},
+	{"ANY", true, nil, nil, anyNumber},
+	{"WORDYEAR", false, []string{"CARDINAL"}, numberParts, wordYear},
+	{"FIGURE", true, nil, single, figureTerm},
 }
+
+// termNamed finds a term by its name in the patterns.
+var termNamed = func() map[string]int {
+	named := make(map[string]int)
+	for i, t := range terms {
+		named[t.name] = i
+	}
+	return named
+}()
 
 // is reports whether the token i begins an entry of the table.
 func (m *matcher) is(table string, i int) bool {

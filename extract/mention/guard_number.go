@@ -1,0 +1,171 @@
+package mention
+
+import "factline/extract/segment"
+
+// yearAlone admits four digits as a year. After a word that leads to a year nearly any number will do;
+// elsewhere it has to lie near our times, and must not count things ("1998 people").
+func yearAlone(m *matcher, s *slots) bool {
+	year := s.get(kYear)
+	before, after := s.begin-1, s.end
+	if m.is("NUMBERED", before) || m.mark(before) == '.' && m.glued(before) && m.is("NUMBERED", before-1) {
+		return false
+	}
+	if m.glued(s.begin) && m.mark(before) == '-' {
+		if _, width := m.number(before - 1); width > 0 && width < 4 {
+			return false // a telephone number, a score
+		}
+	}
+	if after < m.limit {
+		if m.is("COUNTED", after) || m.is("ANYUNIT", after) {
+			return false
+		}
+		if t := m.doc.Tokens[after]; t.Class == segment.Word && m.glued(after) && !m.is("POSSESSIVE", after) {
+			return false // "1980s" has its own rule; "1500m", "2000th"
+		}
+	}
+	leads := m.is("LEADSYEAR", before)
+	if leads {
+		return year >= 1000 && year <= 2200
+	}
+	if after < m.limit && m.plural(after) && (year < 1900 || !m.is("DETERMINES", before)) {
+		return false
+	}
+	return year >= 1700 && year <= 2100
+}
+
+// bare reports whether no letter, digit or joining mark touches the match: "version-7.2", "1.8.2".
+func (m *matcher) bare(s *slots) bool {
+	if m.glued(s.begin) {
+		switch m.mark(s.begin - 1) {
+		case '.', ',', '/', '-', ':', '+', '$', '#', '=', '_', '@', '&':
+			return false
+		case 0:
+			return false
+		}
+	}
+	if m.glued(s.end) {
+		if m.mark(s.end) == 0 {
+			return false
+		}
+		if m.glued(s.end+1) && m.mark(s.end+1) == 0 {
+			switch m.mark(s.end) {
+			case '.', ',', '/', '-', ':', '_', '@', '&':
+				return false
+			}
+		}
+		if m.mark(s.end) == '%' {
+			return false
+		}
+	}
+	return true
+}
+
+// figuresAlone admits three numbers as a date: one of them is a year, the others can be day and month.
+func figuresAlone(m *matcher, s *slots) bool {
+	if !m.bare(s) || m.is("NUMBERED", s.begin-1) {
+		return false
+	}
+	a, b, c := s.figure[0], s.figure[1], s.figure[2]
+	if a.Width == 4 {
+		return b.Width <= 2 && c.Width <= 2 && dayMonth(b, c) && a.Value >= 1000
+	}
+	return a.Width <= 2 && b.Width <= 2 && dayMonth(a, b) && (c.Width == 2 || c.Width == 4 && c.Value >= 1000 && c.Value < 3000)
+}
+
+// dayMonth reports whether two numbers can be a day and a month in some order.
+func dayMonth(a, b Figure) bool {
+	return a.Width <= 2 && b.Width <= 2 && a.Value > 0 && b.Value > 0 && a.Value <= 31 && b.Value <= 31 && (a.Value <= 12 || b.Value <= 12)
+}
+
+// slashDate admits "8/2" unless it is a fraction, a score or an event.
+func slashDate(m *matcher, s *slots) bool {
+	a, b := s.figure[0], s.figure[1]
+	if !m.bare(s) || !dayMonth(a, b) || m.is("NUMBERED", s.begin-1) || m.counts(s.end) {
+		return false
+	}
+	if m.is("LEADSNUMERIC", s.begin-1) {
+		return true
+	}
+	if b.Value == 7 && a.Value == 24 || a.Value < b.Value && (a.Value == 1 && b.Value <= 10 || a.Value == 2 && b.Value <= 5 || a.Value == 3 && (b.Value <= 5 || b.Value == 8)) {
+		return false // 24/7 and the usual fractions
+	}
+	return s.end >= m.limit || !m.plural(s.end)
+}
+
+// dotDate admits "8.2" where the words around it lead to a date, for elsewhere it is a decimal. Others that may be dates
+// are kept aside: where an article writes some of its dates so, they count too, and package resolve weighs them.
+func dotDate(m *matcher, s *slots) bool {
+	a, b := s.figure[0], s.figure[1]
+	if !m.bare(s) || !dayMonth(a, b) || m.is("NUMBERED", s.begin-1) || m.counts(s.end) {
+		return false
+	}
+	if m.is("LEADSNUMERIC", s.begin-1) {
+		return true
+	}
+	if s.end >= m.limit || !m.plural(s.end) {
+		m.aside = append(m.aside, [2]int{s.begin, s.end})
+	}
+	return false
+}
+
+// counts reports whether the token i is what a number counts or measures.
+func (m *matcher) counts(i int) bool {
+	return i < m.limit && (m.is("COUNTED", i) || m.is("ANYUNIT", i) || m.mark(i) == '%' || m.mark(i) == '-')
+}
+
+// clockAlone keeps scores and ratios out: "3:2" has no two digits of minutes, and a bare "3:10" needs a word that leads to a time.
+func clockAlone(m *matcher, s *slots) bool {
+	if !m.bare(s) {
+		return false
+	}
+	if s.val[kMeridiem] != 0 || s.val[kZone] != 0 || s.val[kMinute] == 0 {
+		return true
+	}
+	return m.is("LEADSTIME", s.begin-1)
+}
+
+// afterMonthDay admits a second day behind a month and a day, and takes over the month: "April 24 and 25".
+func afterMonthDay(m *matcher, s *slots) bool {
+	at := s.begin - 2 // the day before the joining word
+	if m.is("TH", at) {
+		at--
+	}
+	day, width := m.number(at)
+	if day < 1 || day > 31 || width > 2 || m.counts(s.end) || m.part(s.begin) {
+		return false
+	}
+	at--
+	if m.mark(at) == '.' {
+		at--
+	}
+	if at < 0 || s.end < m.limit && (m.mark(s.end) == '-' || m.plural(s.end) || m.is("MONTH", s.end) || m.is("MON", s.end)) {
+		return false
+	}
+	for _, table := range []string{"MONTH", "MON"} {
+		c, ok := m.classes[table]
+		if !ok {
+			continue
+		}
+		if e, n := m.entry(c, at); n == 1 {
+			s.apply(e.assigns)
+			return s.get(kDay) > day
+		}
+	}
+	return false
+}
+
+// afterYear admits two digits behind a year and a hyphen, "2006-07", where they are the next years.
+func afterYear(m *matcher, s *slots) bool {
+	year, width := m.number(s.begin - 2)
+	yy := s.get(kYear2) - 1
+	if width != 4 || year < 1500 || year > 2100 || yy <= year%100 || m.part(s.begin) || m.glued(s.end) && m.mark(s.end) == '-' {
+		return false
+	}
+	s.val[kYear] = int32(year - year%100 + yy)
+	return true
+}
+
+// nineEleven admits the name of an event that is called by its day.
+func nineEleven(m *matcher, s *slots) bool {
+	return s.figure[0] == Figure{9, 1} && s.figure[1] == Figure{11, 2}
+}
