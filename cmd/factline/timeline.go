@@ -10,9 +10,16 @@ import (
 	"factline/extract/article"
 	"factline/extract/claim"
 	"factline/timeline/chart"
+	"factline/timeline/export"
 
 	"github.com/spf13/cobra"
 )
+
+// htmlPage is the format of a page that holds the picture and, below it, the articles with their events marked.
+const htmlPage chart.Format = "html"
+
+// formats are those of the command: the chart's, and the page.
+var formats = append(texts(chart.Formats), string(htmlPage))
 
 // picture is what the user says about the picture, as it stands in the flags.
 type picture struct {
@@ -31,9 +38,11 @@ func newTimeline() *cobra.Command {
 		Short: "Draw the timeline of articles",
 		Long: `Draws who claimed or confirmed what, and when, as a picture: a lane for each actor, a mark for each event whose
 shape and colour say the stance, and a dashed line from each repaired date to where its words would
-have put it. The picture is written beside the first article unless -o names another file.`,
+have put it. The picture is written beside the first article unless -o names another file. A page of
+HTML holds the picture with the articles and the findings below it.`,
 		Example: `  factline timeline --published 2025-02-09 article.txt
   factline timeline articles/ -o timeline.svg
+  factline timeline articles/ -o timeline.html
   factline timeline --size a4 --theme print article.txt -o timeline.pdf
   factline timeline --only confirmed,denied --from 2025-02-01 article.txt`,
 		Args: someArticles,
@@ -41,7 +50,7 @@ have put it. The picture is written beside the first article unless -o names ano
 	}
 	flags.add(cmd)
 	f := cmd.Flags()
-	choice(cmd, &pic.format, "format", "format of the picture; the ending of the file named with -o tells it too", texts(chart.Formats)...)
+	choice(cmd, &pic.format, "format", "format of the picture; the ending of the file named with -o tells it too", formats...)
 	f.StringVar(&pic.size, "size", "", "`SIZE` of the page: 1600x900, 297x210mm, a4, 1600xauto (default: 1600 wide, as tall as needed)")
 	f.IntVar(&pic.dpi, "dpi", 0, "dots per inch of a PNG (default 96)")
 	choice(cmd, &pic.theme, "theme", "colours of the picture", texts(chart.Themes)...)
@@ -68,6 +77,10 @@ func drawTimeline(cmd *cobra.Command, names []string, flags *common, pic *pictur
 	if s.dated() == 0 {
 		return fmt.Errorf("no picture drawn: %s", s.undated())
 	}
+	format := options.Format
+	if format == htmlPage {
+		options.Format = chart.SVG
+	}
 	data, warnings, err := chart.Draw(s.Timeline, s.flags, options)
 	if err != nil {
 		return fmt.Errorf("drawing the timeline: %w", err)
@@ -78,9 +91,12 @@ func drawTimeline(cmd *cobra.Command, names []string, flags *common, pic *pictur
 	}
 	file := flags.output
 	if file == "" {
-		file = besideFirst(s.Articles[0].Origin, names[0], options.Format)
+		file = besideFirst(s.Articles[0].Origin, names[0], format)
 	}
 	err = writeOutput(file, cmd.OutOrStdout(), func(w io.Writer) error {
+		if format == htmlPage {
+			return export.HTML(w, s.Timeline, s.flags, data, options.Version)
+		}
 		_, err := w.Write(data)
 		return err
 	})
@@ -113,15 +129,15 @@ func (p *picture) options(output string, formatGiven bool) (chart.Options, error
 	for _, c := range [...]struct {
 		flag, value string
 		known       []string
-	}{{"format", p.format, texts(chart.Formats)}, {"theme", p.theme, texts(chart.Themes)}, {"lanes", p.lanes, texts(chart.LaneKinds)}} {
+	}{{"format", p.format, formats}, {"theme", p.theme, texts(chart.Themes)}, {"lanes", p.lanes, texts(chart.LaneKinds)}} {
 		if err := oneOf(c.flag, c.value, c.known...); err != nil {
 			return o, err
 		}
 	}
 	ending := strings.TrimPrefix(strings.ToLower(filepath.Ext(output)), ".")
 	if ending != "" && output != "-" && !formatGiven {
-		if !slices.Contains(texts(chart.Formats), ending) {
-			return o, fmt.Errorf("-o %s: a picture ends in .%s; name the format with --format to write it under another name", output, strings.Join(texts(chart.Formats), ", ."))
+		if !slices.Contains(formats, ending) {
+			return o, fmt.Errorf("-o %s: a picture ends in .%s; name the format with --format to write it under another name", output, strings.Join(formats, ", ."))
 		}
 		o.Format = chart.Format(ending)
 	}
