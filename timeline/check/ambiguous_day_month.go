@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"factline/extract/civil"
+	"factline/extract/mention"
 	"factline/extract/resolve"
 	"factline/timeline"
 )
@@ -21,7 +22,7 @@ a pair of figures that no word such as "on" or "since" leads to.`,
 	Run: func(tl *timeline.Timeline) []Flag {
 		var flags []Flag
 		for d := range dates(tl) {
-			if !d.has(resolve.FlagAmbiguous) || len(d.Expr.Numbers) == 2 && !led(d) {
+			if !d.has(resolve.FlagAmbiguous) && !closeCall(d) || len(d.Expr.Numbers) == 2 && !led(d) {
 				continue
 			}
 			message := fmt.Sprintf("%s is taken for %s", quoted(d.words()), placed(d, d.Value))
@@ -38,6 +39,24 @@ a pair of figures that no word such as "on" or "since" leads to.`,
 		return flags
 	},
 }
+
+// closeCall reports whether the article would hardly cost more with day and month in the other order.
+func closeCall(d dated) bool {
+	if d.Expr.Op != mention.Numeric || len(d.Readings) == 0 {
+		return false
+	}
+	taken := d.Readings[0]
+	for _, r := range d.Readings[1:] {
+		if r.Value.Date.Year == taken.Value.Date.Year && r.Margin < settledBy &&
+			(taken.Way == resolve.DayFirst && r.Way == resolve.MonthFirst || taken.Way == resolve.MonthFirst && r.Way == resolve.DayFirst) {
+			return true
+		}
+	}
+	return false
+}
+
+// settledBy is the margin from which an order counts as settled: that reading is twenty times as likely.
+const settledBy = 3
 
 // led reports whether the word before a date leads to a date; "by 3.7 points" is hardly one, and
 // "9/11" is the name of one.

@@ -24,7 +24,11 @@ counted from: only where none fits is the last of them named.`,
 				if !beside(ds[i-1], ds[i]) {
 					continue
 				}
-				if f, ok := miscounted(ds[max(0, i-1-maxAnchors):i-1], ds[i-1], ds[i]); ok {
+				count, to := ds[i-1], ds[i]
+				if counts(to) { // "on 12 February, three days later,"
+					count, to = to, count
+				}
+				if f, ok := miscounted(ds[max(0, i-1-maxAnchors):i-1], count, to); ok {
 					flags = append(flags, f)
 				}
 			}
@@ -69,9 +73,11 @@ func miscounted(from []dated, count, to dated) (Flag, bool) {
 // counts reports whether an expression counts whole units from another date of the text.
 func counts(d dated) bool {
 	e := &d.Expr
-	if e.Op != mention.Offset || e.Anchor != mention.FromContext || e.N == 0 {
-		return false
-	}
+	return e.Op == mention.Offset && e.Anchor == mention.FromContext && e.N != 0 && wholeUnits(e)
+}
+
+// wholeUnits reports whether an offset is a known number of one unit, unlike "several days" and "a year and a half".
+func wholeUnits(e *mention.Expr) bool {
 	a := e.Duration.Amounts
 	return e.Duration.IsZero() || a[1].Unit == civil.NoUnit && a[0].Tenths > 0 && a[0].Tenths%10 == 0
 }

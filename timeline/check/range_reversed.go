@@ -2,8 +2,10 @@ package check
 
 import (
 	"fmt"
+	"strconv"
+	"strings"
 
-	"factline/extract/mention"
+	"factline/extract/civil"
 	"factline/extract/resolve"
 	"factline/timeline"
 )
@@ -12,8 +14,8 @@ var rangeReversed = Check{
 	Name:  "range-reversed",
 	Level: Error,
 	Title: "a range ends before it begins: \"from 8 to 5 February\"",
-	Doc: `The ends of a range are compared where both lie on the calendar. A range without years that runs over New Year ("28 December to 3 January") is right.
-The repair is the range turned round; one of the dates may be wrong as well.`,
+	Doc: `The ends of a range are compared where both lie on the calendar. A range without years that runs over New Year ("28 December to 3 January") is right, and so
+is one of years alone, which may be levels or codes. The repair is the range turned round; one of the dates may be wrong as well.`,
 	Example: "Published: 2025-02-20\n\nThe exhibition was open from 8 February 2025 to 5 February 2025.",
 	Repair:  "5 February 2025 to 8 February 2025",
 	Run: func(tl *timeline.Timeline) []Flag {
@@ -23,13 +25,9 @@ The repair is the range turned round; one of the dates may be wrong as well.`,
 				continue
 			}
 			b := dated{&a.result.Timexes[a.To], a.To, a.article, a.result}
-			if (a.written() || bareDay(a)) && b.written() && reversed(a, b) {
-				f := a.flag(fmt.Sprintf("the range ends on %s, before it begins on %s", spokenValue(b.Value), spokenValue(a.Value)))
-				between := a.result.Text[a.End:b.Start]
+			if a.written() && b.written() && reversed(a, b) {
+				f := a.flag(fmt.Sprintf("the range ends on %s, before it begins on %s", spokenValue(inRange(b)), spokenValue(inRange(a))), turned(a, b))
 				f.Place.Span.End = b.End
-				if !bareDay(a) {
-					f.Repairs = []string{b.words() + between + a.words()}
-				}
 				flags = append(flags, f)
 			}
 		}
@@ -37,20 +35,34 @@ The repair is the range turned round; one of the dates may be wrong as well.`,
 	},
 }
 
-// bareDay reports whether the first end of a range is written without its month: "8" in "8 to 5 February".
-func bareDay(d dated) bool {
-	return d.Expr.Op == mention.Calendar && d.Expr.Date.Month == 0 && d.Expr.Date.Day > 0
+// turned writes a range the other way round; "8 to 5 February" keeps its month at the end.
+func turned(a, b dated) string {
+	between := a.result.Text[a.End:b.Start]
+	first, last := b.words(), a.words()
+	if strings.Trim(last, "0123456789") == "" {
+		day := strconv.Itoa(b.Value.Date.Day)
+		first, last = day, strings.Replace(b.words(), day, last, 1)
+	}
+	return first + between + last
 }
 
+// inRange is the value of one end of a range as the words give it.
+func inRange(d dated) civil.Value {
+	v := d.Value
+	if d.Basis != resolve.Explicit {
+		v.Date.Year = 0
+	}
+	return v
+}
+
+// reversed reports whether a range ends before it begins. Years that the words do not give are no matter: nobody
+// writes "8 to 5 February" of almost a year, and "28 December to 3 January" runs over New Year.
 func reversed(a, b dated) bool {
+	x, y := a.Value.Date, b.Value.Date
+	if a.Basis != resolve.Explicit && (b.Basis != resolve.Explicit || x.Year == y.Year) {
+		return x.Unit == civil.DayUnit && y.Unit == civil.DayUnit && x.Month == y.Month && x.Day > y.Day
+	}
 	_, aLast, ok1 := a.Value.Bounds()
 	_, bLast, ok2 := b.Value.Bounds()
-	x, y := a.Value.Date, b.Value.Date
-	if !ok1 || !ok2 {
-		return x.Month > 0 && x.Month == y.Month && x.Year == y.Year && y.Day > 0 && x.Day > y.Day
-	}
-	if bLast >= aLast {
-		return false
-	}
-	return a.Basis == resolve.Explicit && b.Basis == resolve.Explicit || x.Month == y.Month && x.Year == y.Year
+	return ok1 && ok2 && bLast < aLast && a.Basis == resolve.Explicit && b.Basis == resolve.Explicit
 }

@@ -44,10 +44,10 @@ func beside(a, b dated) bool {
 		return false
 	}
 	switch a.result.Text[a.End:b.Start] {
-	case " (", "(", ", on ":
+	case " (", "(", ", on ", ", ":
 		return true
-	case ", ":
-		return true
+	case ", a ": // "2 July, a Thursday"
+		return b.Expr.Date.Weekday > 0 && !b.written()
 	}
 	return false
 }
@@ -68,7 +68,7 @@ func contradicts(date, relative dated) (Flag, bool) {
 			respell(date.words(), date.Timex, nearest(day, e.Date.Weekday), 0))
 		f.Related = []Place{relative.place()}
 		return f, true
-	case e.Op == mention.Offset && e.Anchor == mention.FromPublication && e.Unit == civil.DayUnit && e.Duration.IsZero():
+	case e.Op == mention.Offset && e.Anchor == mention.FromPublication && e.Unit == civil.DayUnit && wholeUnits(e):
 		p, known := published(date.result)
 		there, ok := relative.day()
 		if !known || !ok || day >= there-1 && day <= there+1 {

@@ -12,7 +12,7 @@ var timezoneRollover = Check{
 	Name:  "timezone-rollover",
 	Level: Info,
 	Title: "the local day and the UTC day differ",
-	Doc: `"11 p.m. EST on 5 February" is already 6 February in UTC, where another source may have its date from. Only times that name their zone or offset are looked at.
+	Doc: `"11 p.m. EST on 5 February" is already 6 February in UTC, where another source may have its date from. Only times that name both their zone or offset and their day are looked at.
 The timeline keeps the local day.`,
 	Example: "Published: 2025-02-09\n\nThe launch was broken off at 2025-02-05T23:30-05:00 because of the wind.",
 	Repair:  "",
@@ -21,7 +21,7 @@ The timeline keeps the local day.`,
 		for d := range dates(tl) {
 			v := d.Value.Date
 			offset, ok := minutesEast(v.Zone)
-			if !ok || v.Unit < civil.Hour || !v.IsDay() {
+			if !ok || v.Unit < civil.Hour || !v.IsDay() || !d.written() {
 				continue
 			}
 			minute := 60*v.Hour + v.Minute - offset

@@ -20,7 +20,7 @@ programs get it wrong, so it is shown. Only dates to the day, within half a year
 		for d := range dates(tl) {
 			p, known := published(d.result)
 			day, ok := d.day()
-			if !known || !ok || d.Basis != resolve.Completed || day < p-183 || day > p+183 {
+			if !known || !ok || d.Basis != resolve.Completed || inReversedRange(d) || day < p-183 || day > p+183 {
 				continue
 			}
 			year, _, _ := day.Date()
@@ -37,6 +37,14 @@ programs get it wrong, so it is shown. Only dates to the day, within half a year
 		}
 		return flags
 	},
+}
+
+// inReversedRange reports whether a date begins a range within one month that ends before it.
+func inReversedRange(d dated) bool {
+	if d.To <= d.index || d.To >= len(d.result.Timexes) {
+		return false
+	}
+	return reversed(d, dated{&d.result.Timexes[d.To], d.To, d.article, d.result})
 }
 
 // withYear adds the year to a date without one.
