@@ -9,7 +9,8 @@
 // [Draw] makes the whole picture, in three steps that can be read on their own: a scene (what there
 // is to show, without any geometry), a layout (where it goes, without any drawing), and the drawing. The
 // parts are plotters of gonum/plot and can be used in other plots: [Bands], [Marks], [Spans], [Labels],
-// [Repairs], [Links], [Published], [Density] and [Breaks], over the broken time axis that [Scale] and [Ticks] make.
+// [Repairs], [Links], [Published], [Density] and [Breaks], over the broken time axis that [Scale] and [Ticks] make. In all
+// of them X is in days from the beginning of 1970-01-01, and Y in whatever the plot's own axis measures.
 package chart
 
 import (

@@ -2,6 +2,7 @@ package chart
 
 import (
 	"factline/extract/civil"
+	"math"
 )
 
 // An interval is a stretch of the time axis in days from the beginning of 1 January 1970, half
@@ -62,3 +63,6 @@ func openness(m civil.Mod) (left, right bool) {
 	}
 	return false, false
 }
+
+// dayOf is the day that an interval begins on.
+func dayOf(i interval) civil.Day { return civil.Day(math.Floor(i.from)) }

@@ -43,9 +43,6 @@ const (
 	leastAxis    = 0.36 // of the room for events, however many have no date
 )
 
-func floor(f float64) float64 { return math.Floor(f) }
-func ceil(f float64) float64  { return math.Ceil(f) }
-
 // A layout says where everything goes. It is pure geometry: nothing here draws.
 type layout struct {
 	s       *scene
@@ -78,22 +75,6 @@ type layout struct {
 	footY    float64
 }
 
-// A rack is a column for events that have no place on the axis: rows of cells.
-type rack struct {
-	box
-	place place
-	title []string
-	cols  int
-}
-
-// A stampMark is a day of publication on the axis, with its label.
-type stampMark struct {
-	x     float64
-	vague bool   // the axis shows hours, and the hour is not known: no line
-	label string // "" where there is no room for one
-	left  float64
-}
-
 // newLayout lays a scene out on a page.
 func newLayout(s *scene, fonts *typeset.Fonts, o Options) *layout {
 	l := &layout{s: s, fonts: fonts, palette: palettes[o.Theme], locale: o.Locale, width: o.Size.Width.Points(), height: o.Size.Height.Points()}
@@ -123,7 +104,7 @@ func newLayout(s *scene, fonts *typeset.Fonts, o Options) *layout {
 	}
 	height = math.Max(height, math.Min(most, math.Max(least, l.notesHeight())))
 	if l.height == 0 {
-		l.height = ceil(y + height + bottom)
+		l.height = math.Ceil(y + height + bottom)
 	} else {
 		height = most
 	}
@@ -201,167 +182,6 @@ func (l *layout) placeColumns(y float64) float64 {
 		headHeight += 38
 	}
 	return y + headHeight + 4
-}
-
-// dense reports whether the events on the axis are too many to see where most are.
-func (s *scene) dense() bool {
-	const many = 120
-	n := 0
-	for _, m := range s.marks {
-		if m.place == onAxis {
-			n++
-		}
-	}
-	return n > many
-}
-
-// placeRacks makes a column for each kind of event without a place on the axis, at the right, and
-// returns where the axis ends.
-func (l *layout) placeRacks(left, right float64) float64 {
-	var n [placeCount]int
-	var deepest [placeCount]int // the most of one lane
-	inLane := map[[2]int]int{}
-	for _, m := range l.s.marks {
-		n[m.place]++
-		k := [2]int{m.lane, int(m.place)}
-		inLane[k]++
-		deepest[m.place] = max(deepest[m.place], inLane[k])
-	}
-	kinds, total := 0, 0
-	for p := onAxis + 1; p < placeCount; p++ {
-		if n[p] > 0 {
-			kinds++
-			total += n[p]
-		}
-	}
-	if kinds == 0 {
-		return right
-	}
-	room := right - left
-	if n[onAxis] > 0 {
-		share := math.Max(0.2, math.Min(1-leastAxis, float64(total)/float64(total+n[onAxis])))
-		room *= share
-	}
-	if kinds > 1 && room/float64(kinds) < leastCell {
-		l.s.setAside()
-		return l.placeRacks(left, right)
-	}
-	l.racks = nil
-	sum := 0.0
-	for _, c := range n[onAxis+1:] {
-		if c > 0 {
-			sum += math.Max(float64(c)/float64(total), 0.5/float64(kinds))
-		}
-	}
-	x := right
-	for _, kind := range []place{beside, undated, roughly, published, onOneDay} { // from the right
-		if n[kind] == 0 {
-			continue
-		}
-		part := room * math.Max(float64(n[kind])/float64(total), 0.5/float64(kinds)) / sum
-		cols := int(math.Max(1, math.Round(part/rackCell)))
-		cols = min(cols, max(1, deepest[kind]))
-		w := math.Min(math.Max(part, math.Min(rackCell, 0.3*(right-left))), float64(cols)*rackCell)
-		if n[onAxis] == 0 {
-			w = math.Min(part, float64(cols)*1.5*rackCell)
-		}
-		x -= w
-		l.racks = append([]rack{{box: box{x: x, w: w - 8}, place: kind, cols: cols}}, l.racks...)
-		x -= columnGap / 2
-	}
-	if n[onAxis] == 0 { // no axis: the columns stand at the left
-		for i := range l.racks {
-			l.racks[i].x -= x + columnGap/2 - left
-		}
-		return left
-	}
-	return x - columnGap/2
-}
-
-// rackTitle says what a column holds.
-func rackTitle(s *scene, p place) string {
-	switch p {
-	case published:
-		for _, m := range s.marks {
-			if m.place == published {
-				return "No day given: said on or before publication, " + s.locale.dayFull(dayOf(m.when))
-			}
-		}
-	case beside:
-		return "Without a place on the axis"
-	case roughly:
-		return "Known only roughly"
-	case onOneDay:
-		for _, m := range s.marks {
-			if m.place == onOneDay {
-				return capital(m.date)
-			}
-		}
-	}
-	for _, m := range s.marks {
-		if m.place == undated && m.date != "" {
-			return "No date, or none that the axis can show"
-		}
-	}
-	return "No date known"
-}
-
-// placeAxis makes the scale and its ticks, and returns how much room their labels take.
-func (l *layout) placeAxis(y float64) float64 {
-	var spans [][2]float64
-	for _, m := range l.s.marks {
-		if m.place != onAxis {
-			continue
-		}
-		spans = append(spans, [2]float64{m.when.from, m.when.to})
-		if m.literal != nil {
-			spans = append(spans, [2]float64{m.literal.from, m.literal.to})
-		}
-	}
-	for _, st := range l.s.stamps {
-		spans = append(spans, [2]float64{float64(st.day), float64(st.day) + 1})
-	}
-	l.scale = NewScale(spans, breakWidth/l.axis.w)
-	l.ticks, l.headers = l.ticker().place()
-	l.tickY = y + leading(axisSize)*2
-	h := leading(axisSize)*2 + 8
-	if len(l.s.stamps) > 0 {
-		h += leading(axisSize) + 2
-		l.placeStamps()
-	}
-	return h
-}
-
-func (l *layout) ticker() Ticks {
-	return Ticks{Scale: l.scale, Width: pt(l.axis.w), Locale: l.locale, Yearless: l.s.yearless, Clock: l.s.clock}
-}
-
-// placeStamps labels the days of publication where there is room for all labels; more are lines only.
-func (l *layout) placeStamps() {
-	const most = 5
-	fine := l.ticker().step().unit == minutes
-	var want, width []float64
-	for _, st := range l.s.stamps {
-		k := stampMark{x: l.x(float64(st.day) + 0.5), vague: fine}
-		if len(l.s.stamps) <= most {
-			k.label = "published " + l.s.locale.dayMonth(st.day)
-			w := l.measure(k.label, typeset.Bold, axisSize) + 8
-			want, width = append(want, k.x-w/2), append(width, w)
-		}
-		l.stamps = append(l.stamps, k)
-	}
-	left, ok := shift(want, width, l.axis.x, l.axis.right())
-	for i := range left {
-		l.stamps[i].left = left[i] + 4
-		if !ok {
-			l.stamps[i].label = ""
-		}
-	}
-}
-
-// x gives the place of a day on the page.
-func (l *layout) x(day float64) float64 {
-	return l.axis.x + l.scale.Normalize(0, 0, day)*l.axis.w
 }
 
 // placeFoot writes sources, and returns how much room the foot takes.

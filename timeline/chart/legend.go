@@ -44,7 +44,7 @@ func (l *layout) legendItems() []legendItem {
 		has[hollowSign] = has[hollowSign] || m.hollow
 		has[negatedSign] = has[negatedSign] || m.negated
 		has[repairSign] = has[repairSign] || m.literal != nil
-		has[barSign] = has[barSign] || m.place == onAxis && (m.coarse || m.openL || m.openR || m.unsure)
+		has[barSign] = has[barSign] || m.place == onAxis && (m.coarse || m.openL || m.openR || m.unsure || l.s.clock && m.when.width() >= 1.0/24)
 	}
 	for _, k := range l.s.links {
 		has[linkSign] = has[linkSign] || k.Relation != timeline.Repeats

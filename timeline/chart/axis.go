@@ -1,0 +1,83 @@
+package chart
+
+import (
+	"factline/timeline/chart/typeset"
+)
+
+// A stampMark is a day of publication on the axis, with its label.
+type stampMark struct {
+	x     float64
+	vague bool   // the axis shows hours, and the hour is not known: no line
+	label string // "" where there is no room for one
+	left  float64
+}
+
+// dense reports whether the events on the axis are too many to see where most are.
+func (s *scene) dense() bool {
+	const many = 120
+	n := 0
+	for _, m := range s.marks {
+		if m.place == onAxis {
+			n++
+		}
+	}
+	return n > many
+}
+
+// placeAxis makes the scale and its ticks, and returns how much room their labels take.
+func (l *layout) placeAxis(y float64) float64 {
+	var spans [][2]float64
+	for _, m := range l.s.marks {
+		if m.place != onAxis {
+			continue
+		}
+		spans = append(spans, [2]float64{m.when.from, m.when.to})
+		if m.literal != nil {
+			spans = append(spans, [2]float64{m.literal.from, m.literal.to})
+		}
+	}
+	for _, st := range l.s.stamps {
+		spans = append(spans, [2]float64{float64(st.day), float64(st.day) + 1})
+	}
+	l.scale = NewScale(spans, breakWidth/l.axis.w)
+	l.ticks, l.headers = l.ticker().place()
+	l.tickY = y + leading(axisSize)*2
+	h := leading(axisSize)*2 + 8
+	if len(l.s.stamps) > 0 {
+		h += leading(axisSize) + 2
+		l.placeStamps()
+	}
+	return h
+}
+
+func (l *layout) ticker() Ticks {
+	return Ticks{Scale: l.scale, Width: pt(l.axis.w), Locale: l.locale, Yearless: l.s.yearless, Clock: l.s.clock}
+}
+
+// placeStamps labels the days of publication where there is room for all labels; more are lines only.
+func (l *layout) placeStamps() {
+	const most = 5
+	fine := l.ticker().step().unit == minutes
+	var want, width []float64
+	for _, st := range l.s.stamps {
+		k := stampMark{x: l.x(float64(st.day) + 0.5), vague: fine}
+		if len(l.s.stamps) <= most {
+			k.label = "published " + l.s.locale.dayMonth(st.day)
+			w := l.measure(k.label, typeset.Bold, axisSize) + 8
+			want, width = append(want, k.x-w/2), append(width, w)
+		}
+		l.stamps = append(l.stamps, k)
+	}
+	left, ok := shift(want, width, l.axis.x, l.axis.right())
+	for i := range left {
+		l.stamps[i].left = left[i] + 4
+		if !ok {
+			l.stamps[i].label = ""
+		}
+	}
+}
+
+// x gives the place of a day on the page.
+func (l *layout) x(day float64) float64 {
+	return l.axis.x + l.scale.Normalize(0, 0, day)*l.axis.w
+}

@@ -1,0 +1,108 @@
+package chart
+
+import (
+	"math"
+	"strconv"
+	"strings"
+
+	"factline/timeline/chart/typeset"
+)
+
+// A block is an event in words: a heading with the date, the claim, and how many more stand here.
+type block struct {
+	box
+	mark int
+	date string
+	rest string // of the heading
+	body []string
+	size float64
+	more int
+	bare bool         // nothing but the count
+	path [][2]float64 // of the leader, from the mark to the label's left edge
+}
+
+// cut reports whether the claim was shortened.
+func (b block) cut() bool {
+	return len(b.body) > 0 && strings.HasSuffix(b.body[len(b.body)-1], "…")
+}
+
+// write sets an event in words within a width.
+func (l *layout) write(m int, st style, width float64, mixed bool) block {
+	k := &l.s.marks[m]
+	b := block{mark: m, date: k.date, size: st.size}
+	if k.place == published || k.place == onOneDay {
+		b.date = "" // the head of the column says it
+	}
+	if k.unsure && b.date != "" {
+		b.date += "?"
+	}
+	rest := k.stance
+	if k.stance == "event" {
+		rest = ""
+	}
+	if mixed && k.actor != "" {
+		rest = k.actor
+		if k.stance != "event" {
+			rest += " " + k.stance
+		}
+	}
+	room := width
+	if b.date != "" {
+		b.date = l.fonts.Shorten(b.date, typeset.Bold, pt(st.size), pt(width))
+		room -= l.measure(b.date, typeset.Bold, st.size) + headGap(st.size)
+	}
+	room -= l.flagWidth(b)
+	if room > 20 {
+		b.rest = l.fonts.Shorten(rest, typeset.Regular, pt(st.size), pt(room))
+	}
+	b.body = l.fonts.Balance(k.text, typeset.Regular, pt(st.size), pt(width), st.lines)
+	b.w = l.headWidth(b)
+	n := 0
+	for _, line := range b.body {
+		b.w = math.Max(b.w, l.measure(line, typeset.Regular, st.size))
+		n++
+	}
+	if b.date != "" || b.rest != "" || len(k.flags) > 0 {
+		n++
+	}
+	b.h = math.Max(lines(n, st.size), leading(st.size))
+	return b
+}
+
+// flagIndent is the room for a flag before its numbers.
+const flagIndent = 12
+
+func headGap(size float64) float64 { return 0.45 * size }
+
+func (l *layout) headWidth(b block) float64 {
+	w := l.measure(b.date, typeset.Bold, b.size)
+	if b.rest != "" {
+		w += headGap(b.size) + l.measure(b.rest, typeset.Regular, b.size)
+	}
+	return w + l.flagWidth(b)
+}
+
+// flagWidth is what the flags of an event take in its heading.
+func (l *layout) flagWidth(b block) float64 {
+	s := l.flagNumbers(b.mark)
+	if s == "" {
+		return 0
+	}
+	return flagIndent + l.measure(s, typeset.Bold, b.size-1)
+}
+
+// flagNumbers lists the numbers of an event's flags, as far as there is room for them.
+func (l *layout) flagNumbers(m int) string {
+	const most = 3
+	s := ""
+	for i, n := range l.s.marks[m].flags {
+		if i == most {
+			return s + "…"
+		}
+		if i > 0 {
+			s += ","
+		}
+		s += strconv.Itoa(n)
+	}
+	return s
+}

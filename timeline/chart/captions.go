@@ -1,0 +1,124 @@
+package chart
+
+import (
+	"cmp"
+	"fmt"
+	"math"
+	"slices"
+	"strings"
+
+	"factline/extract/civil"
+	"factline/timeline"
+	"factline/timeline/chart/typeset"
+)
+
+// addStamps gathers the days of publication, in order.
+func (s *scene) addStamps(tl *timeline.Timeline) {
+	at := map[civil.Day]int{}
+	for i, a := range tl.Articles {
+		day, ok := a.Resolution.Published.Day()
+		if !ok || s.yearless {
+			continue
+		}
+		k, seen := at[day]
+		if !seen {
+			k = len(s.stamps)
+			at[day] = k
+			s.stamps = append(s.stamps, stamp{day: day})
+		}
+		s.stamps[k].names = append(s.stamps[k].names, articleName(tl, i))
+	}
+	slices.SortFunc(s.stamps, func(a, b stamp) int { return cmp.Compare(a.day, b.day) })
+}
+
+// articleName names an article as short as is clear.
+func articleName(tl *timeline.Timeline, i int) string {
+	if i < 0 || i >= len(tl.Articles) || tl.Articles[i].Document == nil {
+		return fmt.Sprintf("Article %d", i+1)
+	}
+	a := tl.Articles[i].Document.Article
+	for _, name := range []string{a.Publisher, a.Title, a.ID} {
+		if name = typeset.Clean(name); name != "" {
+			return name
+		}
+	}
+	return fmt.Sprintf("Article %d", i+1)
+}
+
+// nameArticles writes the title, the line under it and the sources.
+func (s *scene) nameArticles(tl *timeline.Timeline, o Options) {
+	s.title = typeset.Clean(o.Title)
+	for i, r := range tl.Articles {
+		if r.Document == nil {
+			continue
+		}
+		a := r.Document.Article
+		if s.title == "" && len(tl.Articles) == 1 {
+			s.title = typeset.Clean(a.Title)
+		}
+		var parts []string
+		if title := typeset.Clean(a.Title); title != "" {
+			parts = append(parts, "“"+clip(title, 120)+"”")
+		}
+		if p := typeset.Clean(a.Publisher); p != "" {
+			parts = append(parts, p)
+		}
+		if len(parts) == 0 {
+			parts = append(parts, articleName(tl, i))
+		}
+		if day, ok := r.Resolution.Published.Day(); ok {
+			parts = append(parts, s.locale.dayFull(day))
+		}
+		s.sources = append(s.sources, strings.Join(parts, ", "))
+	}
+	if s.title == "" {
+		s.title = "Timeline"
+	}
+}
+
+func (s *scene) summary() string {
+	actors := map[string]bool{}
+	var first, last *mark
+	for i := range s.marks {
+		m := &s.marks[i]
+		if m.actor != "" {
+			actors[m.actor] = true
+		}
+		if m.place != onAxis && m.place != onOneDay {
+			continue
+		}
+		if first == nil || m.when.from < first.when.from {
+			first = m
+		}
+		if last == nil || m.when.to > last.when.to {
+			last = m
+		}
+	}
+	out := "Who said what, and when: " + count(len(s.marks), "event")
+	if len(actors) > 0 {
+		out += " by " + count(len(actors), "source")
+	}
+	switch {
+	case first == nil:
+	case s.yearless:
+		out += ", year not known"
+	case first.coarse || last.coarse:
+		out += ", " + first.fullDate
+		if last.fullDate != first.fullDate {
+			out += " – " + last.fullDate
+		}
+	default:
+		out += ", " + s.locale.span(dayOf(first.when), civil.Day(math.Ceil(last.when.to))-1)
+	}
+	if s.omitted > 0 {
+		out += fmt.Sprintf("; %d of %d left out by choice", s.omitted, s.omitted+len(s.marks))
+	}
+	return out
+}
+
+func count(n int, what string) string {
+	if n == 1 {
+		return "1 " + what
+	}
+	return fmt.Sprintf("%d %ss", n, what)
+}

@@ -1,0 +1,54 @@
+package chart
+
+import (
+	"math"
+)
+
+// spread gives the lanes their places from y on and shares out what room is left.
+func (l *layout) spread(y, height float64) {
+	const most = 22
+	used := 0.0
+	for _, r := range l.rows {
+		used += r.h
+	}
+	extra := 0.0
+	if n := len(l.rows); n > 0 {
+		extra = math.Max(0, math.Min(most, (height-used)/float64(n)))
+	}
+	for i := range l.rows {
+		r := &l.rows[i]
+		r.x, r.y, r.w = margin, y, l.lanesRight()-margin
+		r.h += extra
+		r.move(y)
+		y += r.h
+	}
+	if n := len(l.rows); n > 0 {
+		l.axis.y = l.rows[0].y
+		l.axis.h = l.rows[n-1].bottom() - l.axis.y
+	}
+}
+
+// lanesRight is where the lanes end.
+func (l *layout) lanesRight() float64 {
+	if l.noteBox.w > 0 {
+		return l.noteBox.x - columnGap
+	}
+	return l.width - margin
+}
+
+// move shifts all in a lane down.
+func (r *row) move(dy float64) {
+	r.markY += dy
+	for i := range r.repairs {
+		r.repairs[i].y += dy
+	}
+	for i := range r.labels {
+		r.labels[i].y += dy
+		for k := range r.labels[i].path {
+			r.labels[i].path[k][1] += dy
+		}
+	}
+	for i := range r.cells {
+		r.cells[i].y += dy
+	}
+}
