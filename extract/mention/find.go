@@ -16,7 +16,7 @@ import (
 // an expression is tried against the rules that can begin with it, and the longest match wins (of equally
 // long ones that of the earlier rule). The search goes on behind it, so that mentions never overlap.
 func Find(doc *segment.Document) []Mention {
-	g := grammarFor(doc.Lang)
+	g := grammarOf(doc)
 	m := &matcher{grammar: g, doc: doc, lex: make([]int32, len(doc.Tokens))}
 	for i := range doc.Tokens {
 		m.lex[i] = m.word(i)

@@ -62,8 +62,15 @@ type example struct {
 // common is the folder of what all languages share.
 const common = "all"
 
-var load = sync.OnceValue(func() map[string]*grammar {
-	all := make(map[string]*grammar)
+// A library holds the grammars of all languages.
+type library struct {
+	names  []string // sorted, English first
+	byName map[string]*grammar
+}
+
+// load reads the folders once. What stands in them is part of the program: an error in it is found by any test.
+var load = sync.OnceValue(func() *library {
+	l := &library{names: []string{"en"}, byName: make(map[string]*grammar)}
 	dirs, err := folders.ReadDir(".")
 	if err != nil {
 		panic(err)
@@ -76,19 +83,13 @@ var load = sync.OnceValue(func() map[string]*grammar {
 		if err != nil {
 			panic(err)
 		}
-		all[d.Name()] = g
+		l.byName[d.Name()] = g
+		if d.Name() != "en" {
+			l.names = append(l.names, d.Name())
+		}
 	}
-	return all
+	return l
 })
-
-// grammarFor returns the grammar of a language, of English where there is none.
-func grammarFor(lang string) *grammar {
-	base, _, _ := strings.Cut(strings.ToLower(lang), "-")
-	if g, ok := load()[base]; ok {
-		return g
-	}
-	return load()["en"]
-}
 
 func parseGrammar(fsys fs.FS, dirs ...string) (*grammar, error) {
 	g := &grammar{words: map[string]int32{"": 0, "\x00digits": digits}, entries: make([][]entry, 2), classes: map[string]int{}, defs: map[string]string{}}

@@ -170,6 +170,7 @@ func clauseEnd(m *matcher, s *slots) bool {
 	return s.end >= m.limit || m.mark(s.end) != 0 && m.mark(s.end) != '-' || m.is("AND", s.end) || m.is("LEADSDATE", s.end) && !m.is("OF", s.end)
 }
 
+// clauseOrOf admits what no name follows: "week 10 is out", but not "Week 10 News".
 func clauseOrOf(m *matcher, s *slots) bool {
 	return clauseEnd(m, s) || !m.doc.Tokens[s.end].Capital
 }

@@ -9,9 +9,9 @@
 // together, and what they make; above each rule stand the examples that prove it, and what it must
 // leave alone:
 //
-//	+ The pact was signed on [February 5, 2025] in Oslo. = calendar 2025-02-05
-//	- In [May] 5,000 people left.
-//	month-day-year: MONTH DAY ,? YEAR -> calendar
+//   - The pact was signed on [February 5, 2025] in Oslo. = calendar 2025-02-05
+//   - In [May] 5,000 people left.
+//     month-day-year: MONTH DAY ,? YEAR -> calendar
 //
 // To add a form, add a rule with its examples and run the tests; to add a language, add a folder. The patterns are
 // described in pattern.go, the tables in [grammar.parseWords], the terms such as DAY in term.go. A guard

@@ -15,7 +15,7 @@ func find(lang, text string) []Mention {
 
 // TestExamples finds in each example above a rule what stands in its brackets, and that the rule found it.
 func TestExamples(t *testing.T) {
-	for lang, g := range load() {
+	for lang, g := range load().byName {
 		for _, r := range g.rules {
 			for _, x := range r.examples {
 				if lang != "en" && strings.HasPrefix(x.line, common) {

@@ -37,7 +37,7 @@ func (f *frame) relative(i int) (civil.Value, Basis) {
 	}
 	if e.Holiday != "" {
 		if day, ok := civil.HolidayDate(e.Holiday, e.Date.Year); ok {
-			return civil.Value{Type: e.Type, Date: civil.Of(day), Mod: e.Mod}, Explicit
+			return civil.Value{Type: e.Type, Date: aboutHoliday(e.Date, day), Mod: e.Mod}, Explicit
 		}
 	}
 	return civil.Value{Type: e.Type, Date: e.Date, Mod: e.Mod}, None

@@ -22,7 +22,7 @@ func (f *frame) shifted(i int) (civil.Value, Basis) {
 	}
 	switch {
 	case e.Holiday != "":
-		v.Date = f.holiday(e, anchor, side, inherent)
+		v.Date = aboutHoliday(e.Date, nearestHoliday(e.Holiday, anchor, side, inherent))
 	case e.Date.Unit == civil.Weekend:
 		v.Date = civil.OfWeek(nearestWeekday(anchor, saturday, side, inherent))
 		v.Date.Unit = civil.Weekend
@@ -76,19 +76,17 @@ func nearestWeekday(anchor civil.Day, weekday int, side mention.Side, own bool) 
 
 const saturday = 6
 
-// holiday gives a holiday, or the week or the weekend about it.
-func (f *frame) holiday(e *mention.Expr, anchor civil.Day, side mention.Side, inherent bool) civil.Date {
-	day := nearestHoliday(e.Holiday, anchor, side, inherent)
-	switch e.Date.Unit {
+// aboutHoliday gives the day of a holiday, or the week or the weekend about it, as the fields ask.
+func aboutHoliday(fields civil.Date, day civil.Day) civil.Date {
+	switch fields.Unit {
 	case civil.Week:
-		// The week that leads up to the day: Easter Sunday ends its own.
-		return civil.OfWeek(day)
+		return civil.OfWeek(day) // Easter Sunday ends its week
 	case civil.Weekend:
 		w := civil.OfWeek(day)
 		w.Unit = civil.Weekend
 		return w
 	}
-	return timed(e.Date, day)
+	return timed(fields, day)
 }
 
 // nearHoliday is within how many days a holiday to come is meant rather than the last one, where
