@@ -64,6 +64,8 @@ func labelFeatures(dst []linear.Feature, words []Word, edges []sides, i int) []l
 	add(20, ti, th, tag(d.right2), tag(d.right))
 	add(21, ti, th, tag(d.left2), word(d.left))
 	add(22, ti, th, tag(hd.left2), tag(hd.left))
+	add(23, ti, th, word(h-1))
+	add(24, ti, word(h-1), word(h-2))
 	return dst
 }
 

@@ -161,7 +161,7 @@ func (m *Model) learnCues(all []*passage, examples []*example, rng *rand.Rand, l
 			instances = append(instances, instance{p.cueFeatures(nil, i), float32(flag(right[at{p, i}]))})
 		}
 	}
-	g := linear.NewGradient(1, 20, 0.1)
+	g := linear.NewGradient(1, 20, 0.03)
 	for epoch := range 8 {
 		loss := 0.0
 		for _, k := range rng.Perm(len(instances)) {
@@ -170,7 +170,7 @@ func (m *Model) learnCues(all []*passage, examples []*example, rng *rand.Rand, l
 			g.Score(x.f, score[:])
 			c := linear.Chance(score[0])
 			loss -= math.Log(max(1e-6, float64(1-c+x.gold*(2*c-1))))
-			g.Step(x.f, []float32{x.gold - c}, 1e-5)
+			g.Step(x.f, []float32{x.gold - c}, 1e-3)
 		}
 		fmt.Fprintf(log, "cues, epoch %d: loss %.4f over %d candidates\n", epoch+1, loss/float64(len(instances)), len(instances))
 	}
@@ -222,7 +222,7 @@ func (m *Model) learnSpans(examples []*example, rng *rand.Rand, log io.Writer) {
 		}
 		fmt.Fprintf(log, "spans, epoch %d: loss %.4f a word over %d attributions\n", epoch+1, loss/float64(n), len(examples))
 	}
-	m.words, m.edges = words.Model(0.02), edges.Model(0.02)
+	m.words, m.edges = words.Model(0.04), edges.Model(0.04)
 }
 
 // learnNeighbours learns which quotations beside the sentence of a cue belong to its content.
