@@ -52,9 +52,7 @@ func AttributeWith(doc *segment.Document, dates resolve.Resolution, o Options) [
 	}
 	d := &dater{doc: doc, dates: dates}
 	d.date(found, claims)
-	for _, e := range f.events(d, claims, keep) {
-		claims = append(claims, e)
-	}
+	claims = append(claims, f.events(d, people, claims, keep)...)
 	slices.SortStableFunc(claims, func(a, b Claim) int { return start(a) - start(b) })
 	return claims
 }
@@ -68,7 +66,8 @@ func (f *finder) topic(a *attribution) bool {
 // "referring to the time frame" within what somebody said.
 func redundant(found []attribution, i int) bool {
 	a := &found[i]
-	if a.row != plainCue && !(a.row.Stance == Said && a.row.Frames == "o" && a.row.Strength < 3) || len(a.content) == 0 {
+	weak := a.row == plainCue || a.row.Stance == Said && a.row.Strength < 3 && (a.row.Frames == "o" || a.row.Frames == "c" && pronoun(a))
+	if !weak || len(a.content) == 0 {
 		return false
 	}
 	inside := hull(a.content)

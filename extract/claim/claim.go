@@ -15,18 +15,18 @@ type Stance string
 
 // The stances.
 const (
-	Said      Stance = "said"
-	Claimed   Stance = "claimed"
-	Announced Stance = "announced"
-	Confirmed Stance = "confirmed"
-	Denied    Stance = "denied"
-	Alleged   Stance = "alleged"
-	Accused   Stance = "accused"
-	Predicted Stance = "predicted"
-	Promised  Stance = "promised"
-	Asked     Stance = "asked"
-	Reported  Stance = "reported"
-	Declined  Stance = "declined"
+	Said      Stance = "said"      // says, adds, explains, criticizes, praises, describes: no stance to whether it is true
+	Claimed   Stance = "claimed"   // claims, asserts, insists, argues: asserts what others may doubt
+	Announced Stance = "announced" // announces, declares, unveils, reveals: makes something known or so
+	Confirmed Stance = "confirmed" // confirms, acknowledges, admits, verifies: affirms what was in question
+	Denied    Stance = "denied"    // denies, rejects, disputes, rules out
+	Alleged   Stance = "alleged"   // alleges, "allegedly": asserts a wrong that is not proved
+	Accused   Stance = "accused"   // accuses, blames, charges: names who is said to be at fault
+	Predicted Stance = "predicted" // predicts, expects, warns of what will be
+	Promised  Stance = "promised"  // promises, vows, threatens, agrees to: commits itself
+	Asked     Stance = "asked"     // asks, urges, demands, calls for
+	Reported  Stance = "reported"  // what papers, studies and documents report, show and publish; "it is reported"
+	Declined  Stance = "declined"  // declines to comment, does not respond, would neither confirm nor deny
 )
 
 // Stances lists the stances in the order of their documentation.
@@ -60,5 +60,5 @@ type Claim struct {
 	SaidAt    int // index of the Timex that says so, -1 for none
 
 	Sentence int  // index of the sentence that holds the cue
-	Event    bool // nobody is quoted: the article itself tells that it happened ("Thousands marched on 5 February")
+	Event    bool // nobody is quoted: the article itself tells that it happened ("Thousands marched on 5 February"); Source is who did it, the stance Reported
 }

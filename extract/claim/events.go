@@ -9,7 +9,7 @@ import (
 // events finds what the article tells in its own voice and dates: "Thousands took to the streets on
 // February 5". A date makes an event where it is a day or a month, hangs on a verb in the past tense
 // that is no cue, and lies in no claim. A year in a supposition ("if he had been president in 2022") makes none.
-func (f *finder) events(d *dater, claims []Claim, keep func(article.Kind) bool) []Claim {
+func (f *finder) events(d *dater, people *cast, claims []Claim, keep func(article.Kind) bool) []Claim {
 	taken := make(map[int]bool)
 	for _, c := range claims {
 		if c.SaidAt >= 0 {
@@ -32,7 +32,10 @@ func (f *finder) events(d *dater, claims []Claim, keep func(article.Kind) bool) 
 		if inClaim(claims[claimed:], s, x.Span) {
 			continue
 		}
-		if e, ok := f.event(d, s, n); ok {
+		if e, ok := f.event(d, people, s, n); ok {
+			if !inSentence(claims[claimed:], s) {
+				e.Content = []article.Span{f.doc.Sentences[s].Span}
+			}
 			out = append(out, e)
 		}
 	}
@@ -54,7 +57,18 @@ func inClaim(claims []Claim, s int, x article.Span) bool {
 	return false
 }
 
-func (f *finder) event(d *dater, sentence, timex int) (e Claim, ok bool) {
+// inSentence reports whether a claim is made in the sentence s.
+func inSentence(claims []Claim, s int) bool {
+	for _, c := range claims {
+		if c.Sentence >= s {
+			return c.Sentence == s
+		}
+	}
+	return false
+}
+
+// event makes an event of the clause that a date hangs on.
+func (f *finder) event(d *dater, people *cast, sentence, timex int) (e Claim, ok bool) {
 	words := syntax.Split(f.doc, f.doc.Sentences[sentence])
 	if len(words) > longest {
 		return e, false
@@ -92,5 +106,11 @@ func (f *finder) event(d *dater, sentence, timex int) (e Claim, ok bool) {
 	if len(e.Content) > 0 {
 		e.Content = []article.Span{hull(e.Content)}
 	}
-	return e, len(e.Source) > 0
+	if len(e.Source) == 0 {
+		return e, false
+	}
+	if a := people.called(t.wordsIn(e.Source[0])); a != nil {
+		e.Speaker, e.Role = a.name, a.role
+	}
+	return e, true
 }

@@ -22,6 +22,7 @@ func (f *finder) learn(keep func(article.Kind) bool) {
 		}
 		a := attribution{source: l.Source, cue: l.Cue, content: l.Content, sentence: l.Sentence, head: l.Words[l.Head].Span,
 			tree: t, word: l.Head, cues: f.cues}
+		a.main = l.Head
 		a.row, a.word = f.rowWithin(t, l.Head, l.Cue)
 		a.head = t.words[a.word].Span
 		if a.row.Kind == VerbCue && a.row != plainCue && t.quoted[a.word] < 0 {

@@ -92,7 +92,7 @@ func (f *finder) noun(t *tree, i int, cue *Cue) (a attribution, ok bool) {
 	} else if j > i+1 && j+1 < len(t.words) && t.words[j].Lower == "for" && cue.Stance == Asked {
 		content = t.clauseFrom(i, j)
 	}
-	if len(content) == 0 && !t.denied(i) {
+	if len(content) == 0 && !(t.denied(i) && silent(cue.Stance)) {
 		return a, false
 	}
 	a.source = t.spans(source)

@@ -65,11 +65,21 @@ func (d *dater) explicit(a *attribution) int {
 		if !d.datable(n) {
 			continue
 		}
+		if d.toCome(n) && inSpans(a.content, d.dates.Timexes[n].Span) {
+			continue // "confirmed the visit on 3 May"
+		}
 		if score := t.datesCue(a, d.dates.Timexes[n].Span); score > bestScore {
 			best, bestScore = n, score
 		}
 	}
 	return best
+}
+
+// toCome reports whether a timex lies after the publication.
+func (d *dater) toCome(n int) bool {
+	day, ok := d.dates.Published.Day()
+	date := d.dates.Timexes[n].Value.Date
+	return ok && date.IsDay() && date.AsDay() > day
 }
 
 // datesCue tells how surely a date belongs to the cue of an attribution: 0 not at all.

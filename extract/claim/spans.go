@@ -15,7 +15,8 @@ type attribution struct {
 	head                 article.Span // the word that makes the cue one
 	row                  *Cue         // its row in the table, nil where there is none
 	tree                 *tree        // the sentence, nil where it was not parsed
-	word                 int          // the head's index in the tree
+	word                 int          // the index in the tree of the word that the row is for
+	main                 int          // the index of the cue's verb or noun; word, but for cues of several words
 	cues                 *Cues
 }
 
@@ -79,6 +80,7 @@ func (f *finder) readSentence(sentence int, words []syntax.Word, q int) {
 			}
 			hasCue = hasCue || quoted[i] < 0 && (f.cues.byForm[w.Lower] != nil || lightVerbs[w.Lower])
 		}
+		f.labelled(sentence, piece, quoted)
 		if hasCue {
 			t := f.trees[sentence]
 			if t == nil || len(t.words) != len(piece) || t.words[0].Span != piece[0].Span {
@@ -96,7 +98,7 @@ func (f *finder) readSentence(sentence int, words []syntax.Word, q int) {
 // readCue finds the attribution whose cue begins with the word i, if there is one.
 func (f *finder) readCue(t *tree, i int) {
 	if a, ok := f.light(t, i); ok {
-		a.sentence, a.head, a.tree, a.word, a.cues = t.sentence, t.words[i].Span, t, i, f.cues
+		a.sentence, a.head, a.tree, a.word, a.main, a.cues = t.sentence, t.words[i].Span, t, i, i, f.cues
 		f.add(a)
 		return
 	}
@@ -117,7 +119,7 @@ func (f *finder) readCue(t *tree, i int) {
 			a, ok = f.adverb(t, i, cue)
 		}
 		if ok {
-			a.sentence, a.head, a.row, a.tree, a.word, a.cues = t.sentence, t.words[i].Span, cue, t, i, f.cues
+			a.sentence, a.head, a.row, a.tree, a.word, a.main, a.cues = t.sentence, t.words[i].Span, cue, t, i, i, f.cues
 			if f.adds(&a) {
 				f.add(a)
 			}

@@ -57,9 +57,14 @@ func (a *attribution) sourceWords() []syntax.Word {
 	if a.tree == nil || len(a.source) == 0 {
 		return nil
 	}
+	return a.tree.wordsIn(a.source[0])
+}
+
+// wordsIn returns the words in a span.
+func (t *tree) wordsIn(s article.Span) []syntax.Word {
 	var out []syntax.Word
-	for _, w := range a.tree.words {
-		if a.source[0].Contains(w.Span) {
+	for _, w := range t.words {
+		if s.Contains(w.Span) {
 			out = append(out, w)
 		}
 	}
@@ -176,7 +181,7 @@ func (a *actor) same(b *actor) bool {
 
 // merge takes over what another mention of the same actor adds.
 func (a *actor) merge(b *actor) {
-	if len(b.words) > len(a.words) {
+	if len(b.words) > len(a.words) || len(b.words) == len(a.words) && a.name == strings.ToUpper(a.name) {
 		a.name, a.words = b.name, b.words
 	}
 	if !courtesy[b.role] && (a.role == "" || len(officesIn(b.role)) > 0 && len(b.role) > len(a.role)) {

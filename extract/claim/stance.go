@@ -34,7 +34,10 @@ func (a *attribution) stanceOf() (s Stance, negated, ok bool) {
 		return a.asReported(s), false, true
 	}
 	m := t.modality(i)
-	if t.conditional(i) {
+	if a.main != i {
+		m.negated = m.negated || t.modality(a.main).negated
+	}
+	if t.conditional(i) || t.question(i) {
 		return s, false, false
 	}
 	if lemma == "ask" && len(a.source) == 0 && t.passive(i) {
@@ -176,6 +179,20 @@ func (t *tree) conditional(i int) bool {
 			case "if", "unless", "until":
 				return true
 			}
+		}
+	}
+	return false
+}
+
+// question reports whether the verb i is asked for: "Did you confirm it?"
+func (t *tree) question(i int) bool {
+	last := len(t.words) - 1
+	if t.words[last].Form != "?" || t.quoted[last] >= 0 {
+		return false
+	}
+	for j := 0; j < min(i, 5); j++ {
+		if w := t.words[j]; (auxiliary[w.Lower] || modals[w.Lower]) && t.words[j+1].Tag != syntax.VBN && (t.words[j+1].Tag == syntax.PRP || t.words[j+1].Tag == syntax.DT || t.words[j+1].Tag.Noun()) {
+			return j == 0 || t.words[j-1].Tag != syntax.PRP && !t.words[j-1].Tag.Noun()
 		}
 	}
 	return false

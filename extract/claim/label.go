@@ -1,0 +1,115 @@
+package claim
+
+import (
+	"strings"
+
+	"factline/extract/article"
+	"factline/extract/segment"
+	"factline/extract/syntax"
+)
+
+// labelled finds the attributions that marks alone make: a name with a colon before what is said, as in
+// headlines ("Kremlin: no call took place") and transcripts ("MS REED: I never met him."), and a name
+// behind a quotation and a colon or dash ("“We shall rebuild it” – Ann Reed").
+func (f *finder) labelled(sentence int, words []syntax.Word, quoted []int) {
+	if len(words) < 4 || f.learnt[sentence] != nil {
+		return
+	}
+	s := f.doc.Sentences[sentence]
+	if s.Start != f.doc.Blocks[s.Block].Span.Start && !f.opens(s) {
+		return
+	}
+	t := &tree{doc: f.doc, sentence: sentence, words: words, quoted: quoted}
+	title := kindOf(f.doc, s.Block) == article.Title
+	if n := t.label(title); n > 0 && n+2 < len(words) {
+		f.addLabelled(t, between(0, n), n, between(n+1, len(words)))
+		if last := &f.found[len(f.found)-1]; !title && last.sentence == sentence { // a speech goes on to the paragraph's end
+			last.content[len(last.content)-1].End = f.paragraphEnd(sentence)
+		}
+		return
+	}
+	if quoted[0] < 0 {
+		return
+	}
+	q := f.doc.Quotations[quoted[0]]
+	n := 0
+	for n < len(words) && quoted[n] == quoted[0] {
+		n++
+	}
+	if n+1 < len(words) && (isDash(words[n].Form) || words[n].Form == ":") && q.Start == words[0].Start && t.nameTo(n+1) {
+		f.addLabelled(t, between(n+1, len(words)), n, between(0, n))
+	}
+}
+
+// paragraphEnd returns where the last sentence of a sentence's paragraph ends.
+func (f *finder) paragraphEnd(sentence int) int {
+	i := sentence
+	for i+1 < len(f.doc.Sentences) && f.doc.Sentences[i+1].Paragraph == f.doc.Sentences[sentence].Paragraph {
+		i++
+	}
+	return f.doc.Sentences[i].End
+}
+
+// opens reports whether a sentence is the first of its paragraph.
+func (f *finder) opens(s segment.Sentence) bool {
+	i := f.doc.SentenceAt(s.Start)
+	return i == 0 || f.doc.Sentences[i-1].Paragraph != s.Paragraph
+}
+
+func (f *finder) addLabelled(t *tree, source []int, mark int, content []int) {
+	t = parse(f.doc, t.sentence, t.words, t.quoted)
+	a := attribution{source: t.spans(source), sentence: t.sentence, tree: t, word: mark, row: labelCue, cues: f.cues,
+		cue: []article.Span{t.words[mark].Span}, head: t.words[mark].Span, main: mark}
+	a.content = f.join(t.spans(content), nil)
+	if len(a.source) > 0 && len(a.content) > 0 {
+		f.add(a)
+	}
+}
+
+// labelCue is the row of a colon or a dash.
+var labelCue = &Cue{Words: []string{":"}, Kind: PrepositionCue, Stance: Said, Strength: 3}
+
+// label returns the number of words before a colon that are a speaker's name; 0 where there is none. In
+// a headline one name is enough; in the story it has to look like a transcript's: in capitals, or of
+// two words or more.
+func (t *tree) label(title bool) int {
+	upper, names := true, 0
+	for i, w := range t.words[:min(len(t.words), 7)] {
+		if w.Form == ":" {
+			if names == 0 || noLabels[t.words[i-1].Lower] || noLabels[t.words[0].Lower] || !(title || upper && names*2 > 1 || names > 1) {
+				return 0
+			}
+			return i
+		}
+		if w.Form[0] < 'A' || w.Form[0] > 'Z' || t.quoted[i] >= 0 || auxiliary[w.Lower] || w.Tag.Verb() {
+			return 0
+		}
+		if len(w.Form) > 1 {
+			names++
+		}
+		upper = upper && (len(w.Form) > 1 && w.Form == strings.ToUpper(w.Form))
+	}
+	return 0
+}
+
+// nameTo reports whether the words from first to the end are one name, with at most a full stop behind.
+func (t *tree) nameTo(first int) bool {
+	n := 0
+	for _, w := range t.words[first:] {
+		switch {
+		case w.Form == ".":
+		case w.Form[0] >= 'A' && w.Form[0] <= 'Z' || w.Lower == "of" || w.Lower == "the":
+			n++
+		default:
+			return false
+		}
+	}
+	return n > 0 && n <= 6
+}
+
+func isDash(s string) bool { return s == "-" || s == "--" || s == "–" || s == "—" }
+
+// noLabels are words that stand before a colon and speak of no one.
+var noLabels = set(`q a note notes update updated photo photos video watch read more related news analysis opinion exclusive breaking live source sources
+	image caption editor tip tips date time place topic topics tags tag share full text abstract correction factbox timeline explained
+	published posted question answer ps p.s part chapter step update`)
