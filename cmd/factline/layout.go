@@ -38,11 +38,12 @@ func publication(s article.Stamp) string {
 
 // shorten cuts s at a word so that it has at most n characters, the sign of omission included.
 func shorten(s string, n int) string {
-	if utf8.RuneCountInString(s) <= n {
+	letters := []rune(s)
+	if len(letters) <= n {
 		return s
 	}
-	cut := string([]rune(s)[:n-1])
-	if i := strings.LastIndexByte(cut, ' '); i > n/2 {
+	cut := string(letters[:n-1])
+	if i := strings.LastIndexByte(cut, ' '); i > n/2 && letters[n-1] != ' ' {
 		cut = cut[:i]
 	}
 	return strings.TrimRight(cut, " ,;:–-") + "…"
