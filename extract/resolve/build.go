@@ -26,9 +26,11 @@ type node struct {
 	twinWords     string
 	tense         tense
 	tenseWord     string
-	weekday       int // written beside it
-	weekdayWord   string
+	beside        int // the mention of the weekday beside it, -1 for none
 }
+
+// longAgo is how many days before publication a story begins that is taken for a history: two years.
+const longAgo = 730
 
 // build lays out the lattice of the article: a node for each calendrical mention, a state for each reading.
 func (r *resolver) build() *lattice {
@@ -46,9 +48,12 @@ func (r *resolver) build() *lattice {
 			if n.linked = previous >= 0 && previous == len(l.nodes)-1; n.linked {
 				n.relation, n.days, n.relationWords = r.relate(l.nodes[previous].mention, i)
 			}
+			if s := &l.states[n.first]; previous < 0 && n.settled && s.coarse() && (!r.anchored || s.last < r.anchor-longAgo) {
+				r.opening = n.words
+			}
 			previous = len(l.nodes)
 		}
-		if s := &l.states[n.first]; n.settled && s.first == s.last {
+		if s := &l.states[n.first]; n.settled && s.first == s.last && r.inStory(&r.mentions[i]) {
 			r.settled = append(r.settled, settledDay{i, s.first})
 		}
 		l.nodes = append(l.nodes, n)
@@ -61,7 +66,7 @@ func (r *resolver) build() *lattice {
 func (r *resolver) node(l *lattice, i int, years []int) node {
 	m := &r.mentions[i]
 	e := &m.Expr
-	n := node{mention: i, first: len(l.states), words: m.In(r.doc.Text)}
+	n := node{mention: i, first: len(l.states), words: m.In(r.doc.Text), beside: -1}
 	r.candidates = candidates(r.candidates[:0], e, years)
 	if len(r.candidates) == 0 {
 		r.candidates = append(r.candidates, candidate{way: AsWritten, value: valueOf(e, impossible(e, years)), wrong: true})
@@ -80,7 +85,7 @@ func (r *resolver) node(l *lattice, i int, years []int) node {
 	n.dateline = m.Block < len(r.doc.Blocks) && r.doc.Blocks[m.Block].Kind == article.Dateline
 	if len(states) > 1 {
 		n.tense, n.tenseWord = tenseOf(r.doc, m)
-		n.weekday, n.weekdayWord = r.weekdayBeside(i)
+		n.beside = r.weekdayBeside(i)
 	}
 	r.noteNumeric(e, states, n.words)
 	return n
@@ -166,11 +171,12 @@ func (r *resolver) proof(o Order) string {
 	return ""
 }
 
-// inStory reports whether a mention belongs to the article's own story, not to a teaser of another one.
+// inStory reports whether a mention belongs to the article's own story, not to a teaser of another one or to the line
+// that says when the article appeared.
 func (r *resolver) inStory(m *mention.Mention) bool {
 	if m.Block >= len(r.doc.Blocks) {
 		return true
 	}
 	k := r.doc.Blocks[m.Block].Kind
-	return k != article.Related && k != article.Boilerplate
+	return k != article.Related && k != article.Boilerplate && k != article.Dateline
 }

@@ -61,6 +61,7 @@ type resolver struct {
 	proofs      [2]string // numeric dates that can only be day first, and only month first
 	deictics    int
 	deicticWord string
+	opening     string // the year long ago that the story begins with
 	settled     []settledDay
 }
 

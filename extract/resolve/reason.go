@@ -32,6 +32,8 @@ func (r Reason) Text() string {
 		return "the words around it speak for a date"
 	case TermPublished:
 		return fmt.Sprintf("%s is %s publication", r.date(), apart(r.day, r.other))
+	case TermUndated:
+		return fmt.Sprintf("the article is undated, and names no full date near %s", r.date())
 	case TermYearless:
 		return fmt.Sprintf("news would name the year of a day so far away as %s", r.date())
 	case TermFuture:
@@ -41,15 +43,23 @@ func (r Reason) Text() string {
 	case TermDateline:
 		return fmt.Sprintf("a dateline is of the day of publication or shortly before, and %s is %s it", r.date(), apart(r.day, r.other))
 	case TermContext, TermCluster:
-		if r.words == "" || r.far {
-			return fmt.Sprintf("%s is not near to a date named before", r.date())
+		named := "named before"
+		if r.ahead {
+			named = "named after"
 		}
-		if r.noYear {
-			return fmt.Sprintf("%s is so far from %q, named before", r.date(), r.words)
+		switch {
+		case r.far && r.ahead:
+			return fmt.Sprintf("%q, %s, is not near to it", r.words, named)
+		case r.far:
+			return fmt.Sprintf("%s is not near to the dates named before", r.date())
+		case r.noYear:
+			return fmt.Sprintf("%s is %s from %q, %s", r.date(), days(r.gap), r.words, named)
 		}
-		return fmt.Sprintf("%s is %s %q (%s), named before", r.date(), apart(r.day, r.other), r.words, inWords(r.other, false))
+		return fmt.Sprintf("%s is %s %q (%s), %s", r.date(), apart(r.day, r.other), r.words, inWords(r.other, false), named)
 	case TermHistory:
 		return "most articles are news and tell of the days before publication"
+	case TermOpening:
+		return fmt.Sprintf("the story begins with %q, long ago", r.words)
 	case TermDeictic:
 		return fmt.Sprintf("%q is a word of news", r.words)
 	case TermWeekday:
@@ -57,12 +67,18 @@ func (r Reason) Text() string {
 	case TermBeside:
 		return fmt.Sprintf("%s is a %s, but %q stands beside it", r.date(), weekdays[r.day.Weekday()], r.words)
 	case TermTold:
+		if r.ahead {
+			return fmt.Sprintf("%s lies after %q, which the sentence names later", r.date(), r.against)
+		}
 		return fmt.Sprintf("%s lies before %q, which the sentence names first", r.date(), r.against)
 	case TermSequence:
 		return fmt.Sprintf("%q says another order than %s and %q", r.words, r.date(), r.against)
 	case TermLater:
-		return fmt.Sprintf("%q does not lead from %q to %s", r.words, r.against, r.date())
+		return fmt.Sprintf("%s and %q do not lie as far apart as %q says", r.date(), r.against, r.words)
 	case TermRange:
+		if r.ahead {
+			return fmt.Sprintf("the range would begin on %s, after its end, %q", r.date(), r.against)
+		}
 		return fmt.Sprintf("the range would end on %s, before it begins with %q", r.date(), r.against)
 	case TermTwice:
 		return fmt.Sprintf("%q dates the same event on that day", r.words)
@@ -78,7 +94,12 @@ func (r Reason) Text() string {
 	return r.Term.Meaning()
 }
 
-func (r Reason) date() string { return inWords(r.day, r.noYear) }
+func (r Reason) date() string {
+	if r.noDate {
+		return "this"
+	}
+	return inWords(r.day, r.noYear)
+}
 
 // wish says what would have had to be otherwise for the reason to fall away.
 func (r Reason) wish() string {
@@ -96,6 +117,9 @@ func (r Reason) wish() string {
 	case TermFuture, TermPast:
 		return fmt.Sprintf("another tense than that of %q", r.words)
 	case TermContext, TermCluster:
+		if r.ahead {
+			return "a nearer date named after it"
+		}
 		return "a nearer date named before it"
 	case TermWeekday, TermBeside:
 		return "the weekday " + weekdays[r.day.Weekday()]
@@ -103,7 +127,7 @@ func (r Reason) wish() string {
 		return "another order of the dates around it"
 	case TermNotDate:
 		return "words around it that do not speak of dates"
-	case TermNoYear:
+	case TermNoYear, TermUndated:
 		return "a year that can be told from the article"
 	case TermAsked:
 		return "another order asked for"
@@ -129,19 +153,23 @@ func inWords(d civil.Day, open bool) string {
 
 // apart says how far d lies from another day: "3 days before", "on the day of".
 func apart(d, other civil.Day) string {
-	n, side := int(d-other), "after"
-	if n < 0 {
-		n, side = -n, "before"
-	}
 	switch {
-	case n == 0:
+	case d == other:
 		return "on the day of"
-	case n == 1:
-		return "1 day " + side
-	case n < 730:
-		return fmt.Sprintf("%d days %s", n, side)
+	case d > other:
+		return days(int(d-other)) + " after"
 	}
-	return fmt.Sprintf("%d years %s", n/365, side)
+	return days(int(other-d)) + " before"
+}
+
+func days(n int) string {
+	switch {
+	case n == 1:
+		return "1 day"
+	case n < 730:
+		return fmt.Sprintf("%d days", n)
+	}
+	return fmt.Sprintf("%d years", n/365)
 }
 
 // valueInWords gives a value as a reader would say it, or in its TIMEX3 form where it is no day, month or year.

@@ -29,7 +29,7 @@ const (
 type Reading struct {
 	Way   Way
 	Value civil.Value
-	Cost  float64 // sum of the reasons' costs, the other mentions being read as they were; the least wins
+	Cost  float64 // sum of the reasons' costs, the other mentions and the article's conventions being as they were chosen; the least wins
 	Why   []Reason
 	// Margin is by how much the article as a whole would cost more with this reading, the other mentions being
 	// read as is best for it; 0 for the one taken.
@@ -44,6 +44,9 @@ type Reason struct {
 
 	day, other civil.Day // what the words compare
 	noYear     bool      // the year of day is not known
+	noDate     bool      // the reading has no day
+	gap        int       // days between them
+	ahead      bool      // the other date is named after this one, not before
 	far        bool      // other is none that the distance was reckoned from
 	words      string    // of the article, quoted
 	against    string    // those of the other mention

@@ -70,7 +70,7 @@ func summary(text string, r *Resolution, t *Timex) string {
 	case has(FlagNoYear):
 		s += "; which year cannot be told" + possibleYears(t)
 	case has(FlagRollover):
-		s += ", in another year than the publication"
+		s += ", which is not that of the publication"
 	}
 	if has(FlagMixedOrder) {
 		s += "; the article has dates that prove both orders, so that this is a guess"

@@ -14,21 +14,10 @@ import (
 func (r *resolver) take(l *lattice, c convention, timexes []Timex) {
 	for i := range l.nodes {
 		n := &l.nodes[i]
-		var before *node
-		var b *state
-		if i > 0 {
-			before = &l.nodes[i-1]
-			b = &l.states[before.taken]
-		}
 		t := &timexes[n.mention]
 		t.Readings = make([]Reading, 0, n.last-n.first)
 		for j := n.first; j < n.last; j++ {
-			s := &l.states[j]
-			reading := Reading{Way: s.way, Value: s.value, Why: r.reasonsFor(n, s, before, b, c), Margin: s.best - l.states[n.taken].best}
-			for k := range reading.Why {
-				reading.Cost += reading.Why[k].Cost
-			}
-			t.Readings = append(t.Readings, reading)
+			t.Readings = append(t.Readings, r.reading(l, c, i, j))
 		}
 		chosen := n.taken - n.first
 		reading := t.Readings[chosen]
@@ -43,7 +32,33 @@ func (r *resolver) take(l *lattice, c convention, timexes []Timex) {
 		t.Basis = basis(&t.Expr)
 		t.Flags = r.flags(t, s, l.states[n.first:n.last], c)
 		r.values[n.mention] = t.Value
+		if n.beside >= 0 && s.first == s.last && !s.none && !s.open && s.first.Weekday() == r.mentions[n.beside].Expr.Date.Weekday {
+			r.values[n.beside] = t.Value
+		}
 	}
+}
+
+// reading makes the reading of state j of node i, the mentions before and after it being read as was chosen.
+func (r *resolver) reading(l *lattice, c convention, i, j int) Reading {
+	n, s := &l.nodes[i], &l.states[j]
+	why := r.reasonsFor(s, c)
+	if i == 0 || !n.linked {
+		if cost := r.begin(s, c); cost != 0 {
+			why = append(why, Reason{Term: TermContext, Cost: cost, day: s.first, far: true})
+		}
+	} else {
+		before := &l.nodes[i-1]
+		why = r.between(why, before, &l.states[before.taken], n, s, c, false)
+	}
+	if i+1 < len(l.nodes) {
+		next := &l.nodes[i+1]
+		why = r.between(why, n, s, next, &l.states[next.taken], c, true)
+	}
+	out := Reading{Way: s.way, Value: s.value, Why: why, Margin: s.best - l.states[n.taken].best}
+	for k := range why {
+		out.Cost += why[k].Cost
+	}
+	return out
 }
 
 // literal gives what the words say on their face, in the year of the reading taken.
@@ -107,7 +122,10 @@ func (r *resolver) flags(t *Timex, s *state, states []state, c convention) []str
 
 // reckon gives a mention that is reckoned from others its value.
 func (r *resolver) reckon(i int, t *Timex) {
-	v, basis := r.relative(i)
+	v, basis := r.values[i], Context // a weekday beside a date was given its value
+	if v == (civil.Value{}) {
+		v, basis = r.relative(i)
+	}
 	r.values[i] = v
 	t.Value, t.Literal, t.Basis, t.Confidence = v, v, basis, confidence(math.Inf(1))
 	t.Readings = []Reading{{Way: AsWritten, Value: v}}

@@ -35,6 +35,9 @@ func (r *resolver) articleReasons(why []Reason, c convention) []Reason {
 	}
 	if c.history {
 		why = append(why, Reason{Term: TermHistory, Cost: w[TermHistory]})
+		if r.opening != "" {
+			why = append(why, Reason{Term: TermOpening, Cost: w[TermOpening], words: r.opening})
+		}
 		if r.deictics > 0 {
 			why = append(why, Reason{Term: TermDeictic, Cost: w[TermDeictic] * float64(min(r.deictics, maxDeictics)), words: r.deicticWord})
 		}
@@ -125,6 +128,15 @@ func (r *resolver) begin(s *state, c convention) float64 {
 	return 0
 }
 
+// fromSettled is the logarithmic distance of a state from the nearest day that the text names in full.
+func (r *resolver) fromSettled(s *state) float64 {
+	least := distanceNone
+	for _, d := range r.settled[:min(len(r.settled), maxSettled)] {
+		least = min(least, logDays(s.gap(span{first: d.day, last: d.day})))
+	}
+	return least
+}
+
 // nearness gives the term that weighs the distance from the date before. It weighs more where the dates have
 // nothing but one another to be near to.
 func (r *resolver) nearness(c convention) Term {
@@ -147,10 +159,11 @@ func (r *resolver) distance(b, s *state) float64 {
 }
 
 // Logarithmic distances: between what has no place on the calendar, about a month, and of the first date of a
-// history from nothing, about a year.
+// history from nothing, about a year; where nothing is near at all, some twenty years.
 const (
 	distanceUnknown = 3.5
 	distanceFirst   = 6
+	distanceNone    = 9.0
 )
 
 // weigh gathers the reasons for and against a state that hold under every convention.
@@ -172,11 +185,14 @@ func (r *resolver) weigh(n *node, s *state, e *mention.Expr) {
 			add(TermNoYear, Reason{})
 		} else if day := s.first; day == s.last && e.Date.Weekday > 0 && day.Weekday() != e.Date.Weekday {
 			add(TermWeekday, Reason{})
-		} else if day == s.last && n.weekday > 0 && day.Weekday() != n.weekday {
-			add(TermBeside, Reason{words: n.weekdayWord})
+		} else if n.beside >= 0 && day == s.last && day.Weekday() != r.mentions[n.beside].Expr.Date.Weekday {
+			add(TermBeside, Reason{words: r.mentions[n.beside].In(r.doc.Text)})
 		}
 		if s.way == MonthFirst && (e.Sep == "." || e.Sep == "-") {
 			add(TermDots, Reason{words: e.Sep})
+		}
+		if !r.anchored && !s.open && !namesYear(e) {
+			s.news = w[TermUndated] * r.fromSettled(s)
 		}
 		if r.anchored && !s.open {
 			switch {
@@ -216,8 +232,8 @@ func (r *resolver) weigh(n *node, s *state, e *mention.Expr) {
 	}
 }
 
-// reasonsFor lists all reasons of a state under the convention that was chosen, the reading before being b.
-func (r *resolver) reasonsFor(n *node, s *state, before *node, b *state, c convention) []Reason {
+// reasonsFor lists the reasons of a state by itself under the convention that was chosen.
+func (r *resolver) reasonsFor(s *state, c convention) []Reason {
 	w := r.weights
 	why := s.why[:len(s.why):len(s.why)]
 	if offOrder(s, c) {
@@ -230,20 +246,37 @@ func (r *resolver) reasonsFor(n *node, s *state, before *node, b *state, c conve
 		}
 	}
 	if !c.history && s.news != 0 {
-		why = append(why, Reason{Term: TermPublished, Cost: s.news, day: s.nearest(r.anchor), other: r.anchor})
+		reason := Reason{Term: TermPublished, Cost: s.news, day: s.nearest(r.anchor), other: r.anchor}
+		if !r.anchored {
+			reason.Term, reason.day = TermUndated, s.first
+		}
+		why = append(why, reason)
 	}
 	if !c.history && s.far != 0 {
 		why = append(why, Reason{Term: TermYearless, Cost: s.far, day: s.nearest(r.anchor), other: r.anchor})
 	}
-	if before == nil || !n.linked {
+	return why
+}
+
+// between appends the reasons for and against the step from the reading b of the node before to the reading s of n,
+// as seen from s, or from b where ahead is set.
+func (r *resolver) between(why []Reason, before *node, b *state, n *node, s *state, c convention, ahead bool) []Reason {
+	if !n.linked {
 		return why
 	}
-	t := r.nearness(c)
-	if cost := w[t] * r.distance(b, s); cost != 0 {
-		why = append(why, Reason{Term: t, Cost: cost, day: s.first, other: b.first, noYear: s.open || b.open, far: b.none || s.lookBack+w[TermLookBack] < b.distance(s.span), words: before.words})
+	w := r.weights
+	reason := Reason{Term: r.nearness(c), day: s.first, other: b.first, noYear: s.open || b.open, words: before.words, gap: b.gap(s.span), ahead: ahead}
+	reason.noDate = s.none
+	if ahead {
+		reason.day, reason.other, reason.words, reason.noDate = b.first, s.first, n.words, b.none
+	}
+	if reason.Cost = w[reason.Term] * r.distance(b, s); reason.Cost != 0 {
+		reason.far = b.none || s.none || s.coarse() || s.lookBack+w[TermLookBack] < b.distance(s.span)
+		why = append(why, reason)
 	}
 	if t := n.breaks(b, s); t != terms {
-		why = append(why, Reason{Term: t, Cost: w[t], day: s.first, other: b.first, noYear: s.open, words: n.relationWords, against: before.words})
+		reason.Term, reason.Cost, reason.words, reason.against = t, w[t], n.relationWords, reason.words
+		why = append(why, reason)
 	}
 	return why
 }

@@ -19,11 +19,13 @@ const (
 	TermFuture
 	TermPast
 	TermYearless
+	TermUndated
 	TermDateline
 	TermContext
 	TermCluster
 	TermLookBack
 	TermHistory
+	TermOpening
 	TermDeictic
 	TermWeekday
 	TermBeside
@@ -65,11 +67,13 @@ var catalogue = [terms]struct {
 	TermFuture:       {"future", 2.40, "after the publication date, though the clause is in the past tense"},
 	TermPast:         {"past", 1.91, "before the publication date, though the clause speaks of what is to come"},
 	TermYearless:     {"yearless", 1.40, "more than four months from the publication date, without a year, though news names the year of so far a day"},
+	TermUndated:      {"undated", 1.20, "the year is a guess, since the article is undated: days between the reading and the nearest full date of the text"},
 	TermDateline:     {"dateline", 1.80, "in a dateline: days between the reading and the publication date, as datelines are of the day or the day before"},
 	TermContext:      {"context", 1.08, "in a history: days between the reading and the date that the text named before"},
 	TermCluster:      {"cluster", 0.20, "in news: days between the reading and the date that the text named before"},
 	TermLookBack:     {"look-back", 1.24, "the date before is not the last one that the text named but one of the three before it"},
 	TermHistory:      {"history", 6.00, "an article tells a history, and so takes its years from its own course; the cost of supposing so"},
+	TermOpening:      {"opening", -5.00, "speaks for a history: the first date of the story is a year, long before publication, where news begins with what is new"},
 	TermDeictic:      {"deictic", 1.50, "an article with \"yesterday\" or \"Tuesday\" is no history; for each such word, up to ten"},
 	TermWeekday:      {"weekday", 5.00, "the weekday written with the date is another one"},
 	TermBeside:       {"beside", 4.00, "the weekday written beside the date is another one"},

@@ -1,14 +1,17 @@
 package resolve
 
-import "factline/extract/mention"
+import (
+	"factline/extract/civil"
+	"factline/extract/mention"
+)
 
 // years gives each mention the years that it may lie in where its words do not say: that of the publication with
 // its neighbours, and those that the text names last before it and first after it.
 type years struct {
 	near   []int // of the publication date
 	before []int // by mention: the last year named before, 0 for none
-	after  []int
-	open   bool // it is also possible that the year stays open
+	after  []int // the first year named after, with a month or a day: a bare year says nothing of what stands before it
+	open   bool  // it is also possible that the year stays open
 	buf    []int
 }
 
@@ -29,7 +32,7 @@ func (r *resolver) newYears() *years {
 	next := 0
 	for i := len(r.mentions) - 1; i >= 0; i-- {
 		y.after[i] = next
-		if n := r.yearNamed(i); n != 0 {
+		if n := r.yearNamed(i); n != 0 && (r.mentions[i].Expr.Op == mention.Numeric || r.mentions[i].Expr.Date.Unit >= civil.Month) {
 			next = n
 		}
 	}
