@@ -50,10 +50,10 @@ func FuzzFind(f *testing.F) {
 func TestHugeInput(t *testing.T) {
 	for name, text := range map[string]string{
 		"digits":     strings.Repeat("7", 1_000_000),
-		"separators": strings.Repeat("1.", 500_000),
-		"slashes":    strings.Repeat("1/", 500_000),
+		"separators": strings.Repeat("1.", 100_000),
+		"slashes":    strings.Repeat("1/", 100_000),
 		"befores":    strings.Repeat("two days before ", 60_000),
-		"ranges":     strings.Repeat("5-", 500_000),
+		"ranges":     strings.Repeat("5-", 100_000),
 		"one line":   strings.Repeat("He met them on the fifth of May and left the next day ", 20_000),
 	} {
 		if found := find("en", text); len(found) > len(text) {
