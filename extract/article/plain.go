@@ -36,10 +36,11 @@ func FromText(text string, o Options) *Article {
 }
 
 // complete finds the parts of an article whose text, and perhaps more, is known, and gives it its date
-// of publication: its own if it says one, else the one given.
+// of publication: its own if it says a complete one, else the one given.
 func (a *Article) complete(o Options) {
 	a.structure()
-	if !o.Published.IsZero() && a.Published.Basis != Metadata {
+	_, known := a.Published.Day()
+	if !o.Published.IsZero() && (!known || a.Published.Basis != Metadata) {
 		a.Published = Stamp{Date: o.Published, Basis: Given}
 	}
 }

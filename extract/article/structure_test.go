@@ -153,6 +153,7 @@ func TestGivenDate(t *testing.T) {
 	for text, want := range map[string]Basis{
 		body: Given,
 		"Boats stay in port\nHANOI, Feb 9 — " + body:         Given,
+		"Boats stay in port\nPosted Feb 9\n" + body:          Given,
 		"Boats stay in port\nPublished: 2025-02-09\n" + body: Metadata,
 	} {
 		if a := FromText(text, Options{Published: given}); a.Published.Basis != want {
