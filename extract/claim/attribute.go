@@ -42,7 +42,11 @@ func AttributeWith(doc *segment.Document, dates resolve.Resolution, o Options) [
 		}
 		c := Claim{Source: a.source, Cue: a.cue, Content: a.content, Stance: stance, Negated: negated, Quote: f.quotedDirectly(a.content),
 			Sentence: a.sentence, SaidAt: -1, SaidBasis: SaidUnknown}
-		actors = append(actors, people.speaker(&a))
+		who := people.speaker(&a)
+		if n := len(found); who == nil && n > 0 && found[n-1].sentence == a.sentence && strings.HasSuffix(a.tree.words[a.word].Lower, "ing") {
+			who = actors[n-1] // "…, adding that"
+		}
+		actors = append(actors, who)
 		found, claims = append(found, a), append(claims, c)
 	}
 	for i, a := range actors { // now that the whole article is read, each has its full name
@@ -57,17 +61,28 @@ func AttributeWith(doc *segment.Document, dates resolve.Resolution, o Options) [
 	return claims
 }
 
-// topic reports whether an attribution is a headline's participle without a subject: "Believing that …".
+// topic reports whether an attribution of a headline only tells its topic: "Believing that …", "talks to".
 func (f *finder) topic(a *attribution) bool {
-	return len(a.source) == 0 && kindOf(f.doc, f.doc.Sentences[a.sentence].Block) == article.Title && a.word == 0 && strings.HasSuffix(a.tree.words[0].Lower, "ing")
+	if kindOf(f.doc, f.doc.Sentences[a.sentence].Block) != article.Title {
+		return false
+	}
+	return a.weak() || len(a.source) == 0 && a.word == 0 && strings.HasSuffix(a.tree.words[0].Lower, "ing")
+}
+
+// weak reports whether the cue of an attribution is hardly one: a word that is not in the table, or
+// one that speaks of something rather than says it ("referring to").
+func (a *attribution) weak() bool {
+	if a.row == plainCue {
+		return true
+	}
+	return a.row.Stance == Said && a.row.Strength < 3 && (a.row.Frames == "o" || (a.row.Frames == "os" || a.row.Frames == "c") && pronoun(a))
 }
 
 // redundant reports whether an attribution by a word that is hardly a cue repeats another one near it:
 // "referring to the time frame" within what somebody said.
 func redundant(found []attribution, i int) bool {
 	a := &found[i]
-	weak := a.row == plainCue || a.row.Stance == Said && a.row.Strength < 3 && (a.row.Frames == "o" || a.row.Frames == "c" && pronoun(a))
-	if !weak || len(a.content) == 0 {
+	if !a.weak() || len(a.content) == 0 {
 		return false
 	}
 	inside := hull(a.content)

@@ -25,7 +25,16 @@ func (f *finder) learn(keep func(article.Kind) bool) {
 		a.main = l.Head
 		a.row, a.word = f.rowWithin(t, l.Head, l.Cue)
 		a.head = t.words[a.word].Span
-		if a.row.Kind == VerbCue && a.row != plainCue && t.quoted[a.word] < 0 {
+		if words := a.sourceWords(); len(words) > 1 && words[len(words)-1].Lower == "part" && words[len(words)-2].Tag == syntax.PRPS {
+			a.source = nil // "for its part"
+		} else if len(words) == 1 && words[0].Lower == "it" && t.passive(a.word) || t.impersonal(a.word) {
+			a.source = nil // "it is reported that"
+		}
+		if light, ok := f.lightWithin(t, l.Cue); ok {
+			light.sentence, light.tree, light.cues = a.sentence, t, f.cues
+			a = light
+		}
+		if a.row.Kind == VerbCue && a.row != plainCue && !lightVerbs[t.words[a.word].Lower] && t.quoted[a.word] < 0 {
 			if r, ok := f.verb(t, a.word, a.row); ok {
 				f.mend(&a, r)
 			}
@@ -33,6 +42,23 @@ func (f *finder) learn(keep func(article.Kind) bool) {
 		f.learnt[l.Sentence] = append(f.learnt[l.Sentence], l.Cue...)
 		f.add(a)
 	}
+}
+
+// lightWithin reads the statement that is made by a light verb within a cue: "made these statements in".
+func (f *finder) lightWithin(t *tree, cue []article.Span) (a attribution, ok bool) {
+	first, last := t.covering(hull(cue))
+	for i := max(first, 0); i <= last && i < first+4; i++ {
+		if a, ok := f.light(t, i); ok {
+			a.head, a.word, a.main = t.words[i].Span, i, i
+			return a, true
+		}
+	}
+	return a, false
+}
+
+// impersonal reports whether the verb i has "it" right before its passive: "it is reported".
+func (t *tree) impersonal(i int) bool {
+	return i > 1 && t.words[i-2].Lower == "it" && t.passive(i)
 }
 
 // mend completes what a model found with what the rules read in the same words: a source that it
@@ -48,8 +74,8 @@ func (f *finder) mend(a *attribution, r attribution) {
 		return
 	}
 	if len(a.content) == 1 && len(r.content) == 1 && a.content[0].Start == r.content[0].Start && a.content[0].End < r.content[0].End {
-		_, last := t.covering(a.content[0])
-		if last+1 < len(t.words) && !t.words[last+1].Tag.Punctuation() {
+		first, last := t.covering(a.content[0])
+		if last+1 < len(t.words) && (!t.words[last+1].Tag.Punctuation() || t.words[min(first+1, last)].Lower == "if") {
 			a.content = r.content
 		}
 	}

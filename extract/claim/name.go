@@ -17,15 +17,10 @@ var titles = set(`mr mr. mrs mrs. ms ms. dr dr. prof prof. sir lady lord dame pr
 	counsel manager strategist adviser advisor envoy inspector superintendent sheriff father sister brother reverend rev. hon.`)
 
 // split parts a source into its name and its role: "The Kremlin spokesman Dmitry Peskov", "Dmitry
-// Peskov, the Kremlin spokesman". A source without a name has no role; its phrase is its name.
-func split(words []syntax.Word) (name, role string) {
-	end := len(words)
-	for i, w := range words {
-		if w.Tag == syntax.Comma || w.Tag == syntax.WP || w.Tag == syntax.WDT || i > 0 && w.Tag == syntax.LeftBracket {
-			end = i
-			break
-		}
-	}
+// Peskov, the Kremlin spokesman", "the Kremlin spokesman, Dmitry Peskov". A source without a name has
+// no role; its phrase is its name, and named is false.
+func split(words []syntax.Word) (name, role string, named bool) {
+	end := clauseEnd(words)
 	head, rest := words[:end], words[end:]
 	cut := len(head) // "… of France", "… in Rome": a name ends before a preposition
 	for i, w := range head {
@@ -42,19 +37,45 @@ func split(words []syntax.Word) (name, role string) {
 	for first > 0 && isName(head, first-1) && (!titles[head[first-1].Lower] || first-1 == last) {
 		first--
 	}
-	if first > last || first == last && titles[head[first].Lower] {
-		return phrase(head), ""
+	switch {
+	case first > last, first == last && titles[head[first].Lower]:
+		if len(rest) > 1 && rest[0].Tag == syntax.Comma { // "the harbour master, Sonia Brandt"
+			if n := clauseEnd(rest[1:]); n > 0 && allNames(rest[1:1+n]) {
+				return phrase(rest[1 : 1+n]), phrase(head), true
+			}
+		}
+		return phrase(head), "", false
+	case bodies[head[last].Lower]: // "the Foreign Ministry"
+		return phrase(head[:last+1]), "", true
+	case first > 0 && head[first-1].Tag == syntax.POS:
+		return phrase(head), "", false
 	}
 	name, role = phrase(head[first:last+1]), phrase(head[:first])
-	if strings.HasSuffix(role, "'s") || first > 0 && head[first-1].Tag == syntax.POS {
-		return phrase(head), ""
-	}
 	if (role == "" || courtesy[role]) && len(rest) > 1 && rest[0].Tag == syntax.Comma {
 		if more := apposed(rest[1:]); more != "" {
 			role = more
 		}
 	}
-	return name, role
+	return name, role, true
+}
+
+// clauseEnd returns how many words stand before the first comma, bracket or relative pronoun.
+func clauseEnd(words []syntax.Word) int {
+	for i, w := range words {
+		if w.Tag == syntax.Comma || w.Tag == syntax.WP || w.Tag == syntax.WDT || i > 0 && w.Tag == syntax.LeftBracket {
+			return i
+		}
+	}
+	return len(words)
+}
+
+func allNames(words []syntax.Word) bool {
+	for i := range words {
+		if !isName(words, i) {
+			return false
+		}
+	}
+	return true
 }
 
 // apposed returns the role in the words behind a name and a comma: "a former judge", "who leads …" has none.
@@ -84,18 +105,6 @@ func isName(words []syntax.Word, i int) bool {
 		return false
 	}
 	return w.Form[0] >= 'A' && w.Form[0] <= 'Z' && (i > 0 || len(words) == 1 && w.Tag != syntax.NNS && w.Tag != syntax.NN)
-}
-
-// named reports whether a phrase holds a name.
-func named(words []syntax.Word) bool {
-	name, role := split(words)
-	for i := range words {
-		if isName(words, i) && strings.Contains(name, words[i].Form) && countryIn(words[i].Form) == "" {
-			return true
-		}
-	}
-	country, _ := countryOf(name)
-	return role != "" || country != ""
 }
 
 // phrase joins words as they stand in the text, without an article at the beginning.

@@ -224,6 +224,7 @@ func (d *dater) date(found []attribution, claims []Claim) {
 		c := &claims[i]
 		if n := d.explicit(&found[i]); n >= 0 {
 			c.Said, c.SaidAt, c.SaidBasis = d.dates.Timexes[n].Value, n, SaidExplicit
+			c.Content = d.withoutDate(c.Content, found[i].tree, d.dates.Timexes[n].Span)
 			if g := found[i].tree.genreOf(d.dates.Timexes[n].Span); g != "" {
 				d.occasions = append(d.occasions, occasion{c.Speaker, g, n, d.dates.Timexes[n].Start})
 			}
@@ -243,6 +244,22 @@ func (d *dater) date(found []attribution, claims []Claim) {
 			c.Said, c.SaidBasis = civil.Value{Type: civil.DATE, Date: civil.Of(day)}, SaidPublication
 		}
 	}
+}
+
+// withoutDate takes the date of saying off the beginning of a content: "denied [on 14 March] that …".
+func (d *dater) withoutDate(content []article.Span, t *tree, date article.Span) []article.Span {
+	if len(content) == 0 {
+		return content
+	}
+	first, last := t.covering(date)
+	begin, _ := t.covering(content[0])
+	if begin < 0 || first > begin+1 || last < begin || last+1 >= len(t.words) || t.words[last+1].Start >= content[0].End {
+		return content
+	}
+	if first == begin+1 && t.words[begin].Tag != syntax.IN {
+		return content
+	}
+	return append([]article.Span{{Start: t.words[last+1].Start, End: content[0].End}}, content[1:]...)
 }
 
 // genreOf returns the noun for an occasion that a date hangs on or stands beside, "" for none.

@@ -162,6 +162,9 @@ func (t *tree) apposition(end int) int {
 // between commas: "X, the former judge, said".
 func (t *tree) phraseBefore(first int) []int {
 	last := first - 1
+	if last > 3 && t.words[last].Tag == syntax.Comma && t.words[last-1].Lower == "part" && t.words[last-3].Lower == "for" && t.words[last-4].Tag == syntax.Comma {
+		return t.phraseBefore(last - 4) // "Norway, for its part, said"
+	}
 	if last >= 0 && t.words[last].Tag == syntax.Comma {
 		for j := last - 1; j > 0 && last-j < 30; j-- {
 			if t.words[j].Tag == syntax.Comma && t.words[j-1].Tag.Noun() && t.apposition(j) == last {

@@ -124,7 +124,7 @@ func plurals(words []string) bool {
 
 // called returns the actor of a noun phrase.
 func (c *cast) called(words []syntax.Word) *actor {
-	name, role := split(words)
+	name, role, named := split(words)
 	if name == "" {
 		return nil
 	}
@@ -135,7 +135,7 @@ func (c *cast) called(words []syntax.Word) *actor {
 			a.name, a.words = country, strings.Fields(strings.ToLower(country))
 		}
 	}
-	if !named(words) {
+	if !named && a.country == "" {
 		if known := c.described(words); known != nil {
 			return known
 		}
@@ -204,7 +204,7 @@ func (c *cast) described(words []syntax.Word) *actor {
 	offices, country := officesIn(head), countryIn(head)
 	if len(offices) > 0 {
 		return c.last(func(a *actor) bool {
-			return !a.body && (country == "" || a.country == "" || a.country == country) && share(offices, a.offices)
+			return !a.body && (country == "" || a.country == "" || a.country == country) && share(offices, a.offices) && alike(words, a.role)
 		})
 	}
 	last := head[strings.LastIndexByte(head, ' ')+1:]
@@ -214,6 +214,21 @@ func (c *cast) described(words []syntax.Word) *actor {
 	return c.last(func(a *actor) bool {
 		return a.body && len(a.words) > 1 && strings.Contains(strings.ToLower(a.name), last) && bodies[last]
 	})
+}
+
+// alike reports whether the names in a descriptor are those of a role: "the Estmark leader" is the
+// President of Estmark, not of Kastovia.
+func alike(words []syntax.Word, role string) bool {
+	role = strings.ToLower(role)
+	for _, w := range words {
+		if w.Form[0] < 'A' || w.Form[0] > 'Z' || w.Tag == syntax.DT || countryAdjectives[w.Lower] != "" {
+			continue
+		}
+		if !strings.Contains(role, w.Lower[:min(len(w.Lower), 4)]) {
+			return false
+		}
+	}
+	return true
 }
 
 func share(a, b []string) bool {

@@ -40,7 +40,7 @@ func (a *attribution) stanceOf() (s Stance, negated, ok bool) {
 	if t.conditional(i) || t.question(i) {
 		return s, false, false
 	}
-	if lemma == "ask" && len(a.source) == 0 && t.passive(i) {
+	if lemma == "ask" && len(a.source) == 0 {
 		return s, false, false // "when asked": nobody is there who asks
 	}
 	if m.neither {

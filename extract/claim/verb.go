@@ -489,6 +489,9 @@ func (t *tree) passiveContent(i int, cue *Cue) []int {
 		return t.under(s, func(c int) bool { return c == i })
 	}
 	agent := t.agent(i)
+	if cue.Stance == Reported && !cue.takes('q') || cue.Words[0] == "find" || cue.Words[0] == "show" {
+		return nil // "was found broken" finds, it does not report
+	}
 	if !cue.takes('o') && !cue.takes('i') {
 		return nil
 	}
