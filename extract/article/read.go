@@ -76,8 +76,9 @@ var endings = []string{".txt", ".text", ".md", ".jsonl", ".ndjson"}
 func readFolder(folder string, o Options) iter.Seq[Item] {
 	return func(yield func(Item) bool) {
 		found, stopped := false, false
-		err := filepath.WalkDir(folder, func(path string, d fs.DirEntry, err error) error {
-			hidden := path != folder && strings.HasPrefix(d.Name(), ".")
+		root := filepath.Clean(folder) + string(filepath.Separator) // which follows a link, should the folder be one
+		err := filepath.WalkDir(root, func(path string, d fs.DirEntry, err error) error {
+			hidden := path != root && strings.HasPrefix(d.Name(), ".")
 			switch {
 			case err != nil:
 				if !yield(Item{Problem: &Problem{path, "cannot read it: " + cause(err), true}}) {

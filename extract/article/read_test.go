@@ -100,6 +100,20 @@ func TestRead(t *testing.T) {
 	}
 }
 
+// A folder may be named by a link to it, or as the current one.
+func TestReadLinkedFolder(t *testing.T) {
+	folder(t, map[string]string{"news/a.txt": body, "news/b.txt": body})
+	if err := os.Symlink("news", "link"); err != nil {
+		t.Skip("no links here: ", err)
+	}
+	for name, want := range map[string]string{"link": filepath.Join("link", "a.txt"), "link/": filepath.Join("link", "a.txt"), ".": filepath.Join("news", "a.txt")} {
+		articles, report := read(t, Options{}, name)
+		if len(articles) != 2 || articles[0].Origin != want {
+			t.Errorf("%s: %q, first from %s", name, report, articles[0].Origin)
+		}
+	}
+}
+
 // Reading stops where its user does, so that the first article of a large file comes at once.
 func TestReadStops(t *testing.T) {
 	folder(t, map[string]string{"rows.jsonl": strings.Repeat(`{"text":"The boats sail."}`+"\n", 1000), "news/a.txt": body, "news/b.txt": body})
