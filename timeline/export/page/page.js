@@ -10,12 +10,19 @@
   });
   var svg = document.querySelector(".chart svg");
   if (svg) svg.setAttribute("role", "group"); // an image may hold nothing that takes the focus
-  document.querySelectorAll(".chart [data-event]").forEach(function (e) {
-    if (!document.getElementById("row-" + e.dataset.event)) return;
-    place(e.dataset.event, e);
+  // An event may be drawn in several parts. One takes the focus for it: the mark, which has a name, or else the words.
+  var focusable = {};
+  function focusOn(e) {
+    var id = e.dataset.event;
+    if (focusable[id] || !places[id]) return;
+    focusable[id] = true;
     e.setAttribute("tabindex", "0");
     e.setAttribute("role", "link");
-  });
+  }
+  var parts = Array.from(document.querySelectorAll(".chart [data-event]"));
+  parts.filter(function (e) { return e.hasAttribute("aria-label"); }).forEach(focusOn);
+  parts.forEach(focusOn);
+  parts.forEach(function (e) { place(e.dataset.event, e); });
   function idsOf(target) {
     var e = target.closest && target.closest("[data-events], [data-event]");
     if (!e) return [];
@@ -51,12 +58,13 @@
   document.addEventListener("mousemove", function () { document.body.classList.remove("dismissed"); });
   function follow(id) {
     var mark = document.getElementById("mark-" + id) || document.getElementById("row-" + id);
+    if (!mark) return;
     mark.scrollIntoView({ block: "center" });
     mark.focus({ preventScroll: true });
     light([id]);
   }
   function inChart(event) {
-    var e = event.target.closest && event.target.closest(".chart [data-event][tabindex]");
+    var e = event.target.closest && event.target.closest(".chart [data-event]");
     return e && e.dataset.event;
   }
   document.addEventListener("click", function (event) {
