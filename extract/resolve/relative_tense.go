@@ -19,7 +19,7 @@ import (
 var ahead = wordSet("until till starting beginning")
 
 // auxiliaries begin a verb group that looks ahead.
-var auxiliaries = wordSet("will shall 'll won't wo can may might must")
+var auxiliaries = wordSet("will shall 'll won't can may might must wird werden soll sollen sẽ")
 
 // plans are words which, with a "to" behind them, look ahead: "plans to leave", "is due to arrive".
 var plans = wordSet(`plan plans planned planning hoped wanted decided threatened intends intend due set scheduled expected expects expect slated going hopes hope ready
