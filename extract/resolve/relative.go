@@ -76,7 +76,11 @@ func (f *frame) offset(i int) (civil.Value, Basis) {
 	if basis == None {
 		return civil.Value{Type: e.Type, Date: pick(e.Date, civil.Date{Unit: precisionOf(e.Unit)}), Mod: e.Mod}, basis
 	}
-	return civil.Value{Type: e.Type, Date: pick(e.Date, moved(anchor, n, e.Unit)), Mod: e.Mod}, basis
+	d := moved(anchor, n, e.Unit)
+	if d.Year > 9999 || d.Year < -9999 || d.Year < 1 && d.Unit > civil.Year {
+		return civil.Value{Type: civil.DATE, Ref: direction(n), Mod: e.Mod}, None // "50,000 years ago"
+	}
+	return civil.Value{Type: e.Type, Date: pick(e.Date, d), Mod: e.Mod}, basis
 }
 
 // exactly gives the day of "two weeks before 13 May", where the date named is a day.
@@ -137,7 +141,7 @@ func precisionOf(u civil.Unit) civil.Unit {
 // moved goes n units from d. The result has the precision of the unit: three weeks on is a week, not a day. Decades
 // and centuries are counted from the year.
 func moved(d civil.Day, n int, u civil.Unit) civil.Date {
-	const limit = 10000 // years; beyond lies no date
+	const limit = 20000 // years; beyond lies no date
 	n = min(max(n, -limit*366), limit*366)
 	years := 0
 	switch u {
@@ -150,11 +154,11 @@ func moved(d civil.Day, n int, u civil.Unit) civil.Date {
 	case civil.Millennium:
 		years = 1000
 	case civil.Half:
-		return period(d.AddMonths(6*min(max(n, -limit), limit)), civil.Half, 6)
+		return period(d.AddMonths(6*min(max(n, -2*limit), 2*limit)), civil.Half, 6)
 	case civil.Quarter:
-		return period(d.AddMonths(3*min(max(n, -limit), limit)), civil.Quarter, 3)
+		return period(d.AddMonths(3*min(max(n, -4*limit), 4*limit)), civil.Quarter, 3)
 	case civil.Month:
-		return civil.Of(d.AddMonths(min(max(n, -limit), limit))).Truncate(civil.Month)
+		return civil.Of(d.AddMonths(min(max(n, -12*limit), 12*limit))).Truncate(civil.Month)
 	case civil.Week:
 		return civil.OfWeek(d + civil.Day(7*n))
 	case civil.Weekend:
@@ -171,6 +175,9 @@ func moved(d civil.Day, n int, u civil.Unit) civil.Date {
 	}
 	y, _, _ := d.Date()
 	y += years * min(max(n, -limit), limit)
+	if y <= 0 {
+		y-- // there is no year 0
+	}
 	switch {
 	case u == civil.FiscalYear:
 		return civil.Date{Unit: u, Year: y}

@@ -50,6 +50,10 @@ func TestRelative(t *testing.T) {
 		{"It ends at [the end of the year].", "DATE 2025"},
 		{"It rained [this century].", "DATE 20"},
 		{"It rained [several years ago].", "DATE PAST_REF"},
+		{"It rained [3,000 years ago].", "DATE BC0976"},
+		{"It rained [50,000 years ago].", "DATE PAST_REF"},
+		{"It rained [50,000 weeks ago].", "DATE 1066-W44"},
+		{"It rained [90,000 months ago].", "DATE PAST_REF"},
 
 		// Holidays.
 		{"They met at [Christmas].", "DATE 2024-12-25"},
