@@ -17,6 +17,7 @@ type node struct {
 	taken         int // the state chosen
 	words         string
 	settled       bool // the words leave no doubt, or next to none
+	story         bool // it belongs to the article's own story
 	linked        bool // the mention before belongs to the same story
 	dateline      bool
 	relation      relation  // to the mention before
@@ -44,7 +45,7 @@ func (r *resolver) build() *lattice {
 			continue
 		}
 		n := r.node(l, i, years.at(i))
-		if r.inStory(&r.mentions[i]) {
+		if n.story = r.inStory(&r.mentions[i]); n.story {
 			if n.linked = previous >= 0 && previous == len(l.nodes)-1; n.linked {
 				n.relation, n.days, n.relationWords = r.relate(l.nodes[previous].mention, i)
 			}
@@ -53,7 +54,7 @@ func (r *resolver) build() *lattice {
 			}
 			previous = len(l.nodes)
 		}
-		if s := &l.states[n.first]; n.settled && s.first == s.last && r.inStory(&r.mentions[i]) {
+		if s := &l.states[n.first]; n.settled && s.first == s.last && n.story {
 			r.settled = append(r.settled, settledDay{i, s.first})
 		}
 		l.nodes = append(l.nodes, n)
@@ -111,7 +112,7 @@ func (r *resolver) weighAll(l *lattice) {
 			}
 			r.weigh(n, s, &m.Expr)
 		}
-		if n.settled && r.inStory(m) {
+		if n.settled && n.story {
 			recent[count%len(recent)] = states[0].span
 			count++
 		}

@@ -119,7 +119,7 @@ func (r *resolver) relax(l *lattice, c convention) float64 {
 	for i := range l.nodes {
 		n := &l.nodes[i]
 		for j := n.first; j < n.last; j++ {
-			l.forward[j] = r.begin(&l.states[j], c)
+			l.forward[j] = r.begin(n, &l.states[j], c)
 			if i > 0 {
 				l.forward[j] = r.cheapest(l, &l.nodes[i-1], n, j, c)
 			}

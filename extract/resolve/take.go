@@ -43,7 +43,7 @@ func (r *resolver) reading(l *lattice, c convention, i, j int) Reading {
 	n, s := &l.nodes[i], &l.states[j]
 	why := r.reasonsFor(s, c)
 	if i == 0 || !n.linked {
-		if cost := r.begin(s, c); cost != 0 {
+		if cost := r.begin(n, s, c); cost != 0 {
 			why = append(why, Reason{Term: TermContext, Cost: cost, day: s.first, far: true})
 		}
 	} else {

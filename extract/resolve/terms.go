@@ -91,7 +91,7 @@ func offOrder(s *state, c convention) bool { return s.order != "" && s.order != 
 // step is the cost of the way from the reading before to this one.
 func (r *resolver) step(before *node, b *state, n *node, s *state, c convention) float64 {
 	if !n.linked {
-		return r.begin(s, c)
+		return r.begin(n, s, c)
 	}
 	cost := r.weights[r.nearness(c)] * r.distance(b, s)
 	if t := n.breaks(b, s); t != terms {
@@ -121,8 +121,8 @@ func (n *node) breaks(b, s *state) Term {
 }
 
 // begin is the cost of the first date of a story, which has none before it to be near to.
-func (r *resolver) begin(s *state, c convention) float64 {
-	if c.history && !s.coarse() {
+func (r *resolver) begin(n *node, s *state, c convention) float64 {
+	if c.history && n.story && !s.coarse() {
 		return r.weights[TermContext] * distanceFirst
 	}
 	return 0
@@ -148,7 +148,10 @@ func (r *resolver) nearness(c convention) Term {
 
 // distance is the logarithmic distance of a state from what the text named before.
 func (r *resolver) distance(b, s *state) float64 {
-	if s.none || s.coarse() {
+	if s.coarse() {
+		return 0
+	}
+	if s.none {
 		return distanceUnknown
 	}
 	d := s.lookBack + r.weights[TermLookBack]
