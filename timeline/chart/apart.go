@@ -16,6 +16,9 @@ func (s *scene) turnYear() {
 			mids = append(mids, m.when.mid())
 		}
 	}
+	if len(mids) == 0 {
+		return
+	}
 	slices.Sort(mids)
 	const aYear = 366 // of [leapYear]
 	widest, begin := mids[0]+aYear-mids[len(mids)-1], mids[0]

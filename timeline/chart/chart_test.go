@@ -13,6 +13,7 @@ import (
 	"strings"
 	"testing"
 
+	"factline/extract"
 	"factline/extract/civil"
 	"factline/extract/claim"
 	"factline/timeline"
@@ -338,4 +339,17 @@ func TestOneDayIsAList(t *testing.T) {
 	if l := layoutOf(t, hours, nil, Options{}); l.axis.w == 0 || l.ticker().step().unit != minutes {
 		t.Error("hours of one day have no axis of hours")
 	}
+}
+
+// TestPublishedWithoutAYear draws an article whose dateline has no year and whose claims have no other date.
+func TestPublishedWithoutAYear(t *testing.T) {
+	tl := timelineOf([]*extract.Result{source("The pier", "", 0, 0, 0)}, says(publishedOn(day(0, 2, 9)), "Ana Duarte", "", claim.Said, someTexts[0]))
+	l := layoutOf(t, tl, nil, Options{})
+	if p := l.s.marks[0].place; p != published {
+		t.Errorf("the claim stands at %d, want the column of what only the publication dates", p)
+	}
+	if got := l.racks[0].title[0]; got != "No day given: said on or before publication, 9 Feb" {
+		t.Errorf("the column's title is %q: the year is not known", got)
+	}
+	checkGeometry(t, l)
 }

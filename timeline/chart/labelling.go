@@ -23,10 +23,14 @@ func (l *layout) fillLabels(i int, st style, layers int) (hidden int, bottom flo
 		r.hidden = len(members)
 		return len(members), 0
 	}
+	more := 0.0 // any label may come to count those beside it
+	if n := len(members); n > 1 {
+		more = l.measure(moreText(n-1), typeset.Bold, st.size)
+	}
 	blocks := make([]block, len(members))
 	for k, m := range members {
 		blocks[k] = l.write(m, st, st.width-labelPad, l.s.lanes[i].mixed)
-		blocks[k].w += labelPad
+		blocks[k].w = math.Max(blocks[k].w, more) + labelPad
 		wishes[k].width = blocks[k].w
 	}
 	reach := 1.1 * st.width
@@ -83,7 +87,6 @@ func (l *layout) countHidden(blocks []block, wishes []wish, seats []seat) int {
 		b := &blocks[k]
 		if b.more > 0 {
 			b.h += leading(b.size)
-			b.w = math.Max(b.w, l.measure(moreText(b.more), typeset.Bold, b.size)+labelPad)
 		}
 	}
 	return 0

@@ -81,7 +81,7 @@ func rackTitle(s *scene, p place) string {
 	case published:
 		for _, m := range s.marks {
 			if m.place == published {
-				return "No day given: said on or before publication, " + s.locale.dayFull(dayOf(m.when))
+				return "No day given: said on or before publication, " + m.fullDate
 			}
 		}
 	case beside:
