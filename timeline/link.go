@@ -145,7 +145,7 @@ type linker struct {
 // neighbours gives, for each event, the claims that stand before it in the same article and not more
 // than nearParagraph paragraphs back, the nearest first and not more than a handful.
 func (l linker) neighbours() [][]int {
-	const handful = 4
+	const handful = 12
 	order := make([]int, len(l.tl.Events))
 	for i := range order {
 		order[i] = i
@@ -175,9 +175,10 @@ func (l linker) neighbours() [][]int {
 func (l linker) answered(i int, rel Relation, before []int) (Link, bool) {
 	e := l.tl.Events[i]
 	best, found := Link{From: i, Relation: rel}, false
+	wordless := l.wordless(i)
 	for _, j := range l.candidates(i) {
 		c := l.tl.Events[j]
-		if !answerable(c) || sameActor(c.Actor, e.Actor) {
+		if wordless || !answerable(c) || sameActor(c.Actor, e.Actor) {
 			continue
 		}
 		if min(len(l.bags[i].stems), len(l.bags[j].stems)) < enoughStems {
@@ -199,13 +200,13 @@ func (l linker) answered(i int, rel Relation, before []int) (Link, bool) {
 			best.To, best.Words, best.Named, best.Score, found = j, words, named, share, true
 		}
 	}
-	if found || !l.wordless(i) {
+	if found || !wordless {
 		return best, found
 	}
 	for _, j := range before {
 		c := l.tl.Events[j]
 		named := names(c.Text, e.Actor) || names(c.Text, e.Role)
-		if !answerable(c) || c.Stance == claim.Reported || sameActor(c.Actor, e.Actor) || toCome(c.Text) || c.Whole.Overlaps(e.Whole) || len(l.bags[j].stems) < enoughToAnswer {
+		if !answerable(c) || c.Stance == claim.Reported || sameActor(c.Actor, e.Actor) || toCome(c.Text) || c.Whole.Overlaps(e.Whole) || len(l.bags[j].stems) < enoughToAnswer || l.nested(j, before) {
 			continue
 		}
 		if e.Stance == claim.Declined && !named || found && !named || rel != LeavesOpen && (!hasName(e.Actor, c.Actor) || e.Sentence-c.Sentence > nearSentence) {
@@ -217,6 +218,15 @@ func (l linker) answered(i int, rel Relation, before []int) (Link, bool) {
 		}
 	}
 	return best, found
+}
+
+// nested reports whether a claim stands inside what one of the others claims: "Solberg said that Volkova told him".
+func (l linker) nested(j int, others []int) bool {
+	c := l.tl.Events[j]
+	return slices.ContainsFunc(others, func(k int) bool {
+		o := l.tl.Events[k]
+		return k != j && o.Whole.Start < c.Whole.Start && !sameActor(o.Actor, c.Actor) && slices.ContainsFunc(o.Spans, c.Whole.Overlaps)
+	})
 }
 
 // near reports whether two events are not more than enoughNear days apart.

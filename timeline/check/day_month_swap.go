@@ -3,6 +3,7 @@ package check
 import (
 	"fmt"
 
+	"factline/extract/civil"
 	"factline/extract/mention"
 	"factline/extract/resolve"
 	"factline/timeline"
@@ -25,7 +26,7 @@ so. The timeline keeps the literal reading beside it. factline explain shows the
 					continue
 				}
 				f := d.flag(swapMessage(d))
-				if day, ok := d.day(); ok {
+				if day, ok := inSomeYear(d); ok {
 					f.Repairs = distinct(d.words(), []string{respell(d.words(), d.Timex, day, 0)})
 				}
 				for _, o := range ds {
@@ -51,4 +52,15 @@ func swapMessage(d dated) string {
 		return message
 	}
 	return message + spokenValue(d.Literal) + " does not fit the article's other dates"
+}
+
+// inSomeYear is the day that a date means, in a leap year where the year is not known and no weekday or year is
+// written with it.
+func inSomeYear(d dated) (civil.Day, bool) {
+	const leapYear = 2000
+	v := d.Value.Date
+	if v.Year == 0 && v.Unit == civil.DayUnit && v.Month > 0 && v.Day > 0 && d.Expr.Date.Weekday == 0 {
+		return civil.DayOf(leapYear, v.Month, v.Day), true
+	}
+	return d.day()
 }

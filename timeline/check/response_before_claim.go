@@ -13,7 +13,7 @@ var responseBeforeClaim = Check{
 	Doc: `The timeline links a denial or confirmation to the claim of another actor that shares most of its words. Where the sentences themselves date
 both and the answer is the earlier, one of the dates is wrong, or the claim had been made before. Answers that may be about another matter - fewer than three words in common - are
 left alone.`,
-	Example: "Published: 2024-03-18\n\nCaptain Jon Ferrand claimed on 14 March 2024 that the rudder of the ferry had failed. The owner denied on 12 March 2024 that the rudder of the ferry had failed.",
+	Example: "Published: 2024-03-18\n\nCaptain Jon Ferrand claimed on 14 March 2024 that the rudder of the ferry had failed. Merrow Lines denied on 12 March 2024 that the rudder of the ferry had failed.",
 	Repair:  "",
 	Run: func(tl *timeline.Timeline) []Flag {
 		var flags []Flag

@@ -13,7 +13,7 @@ var unconfirmedClaim = Check{
 	Doc: `The article says that the other side "has not yet confirmed" or "declined to comment", and nothing in the articles at hand confirms or denies the claim. Who declines to comment, or answers in
 another article, must be named in the claim. The flag stands at the claim, the answer that is
 still open is its related place.`,
-	Example: "Published: 2025-02-09\n\nPresident Solberg said on February 7 that Irena Volkova had phoned him about the harbour. The Foreign Ministry has not yet confirmed it.",
+	Example: "Published: 2025-02-09\n\nPresident Solberg said on February 7 that Irena Volkova had phoned him about the harbour. Kastovia has not yet confirmed it.",
 	Repair:  "",
 	Run: func(tl *timeline.Timeline) []Flag {
 		settled := make(map[int]bool)

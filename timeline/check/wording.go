@@ -63,7 +63,7 @@ func oneLine(s string) string { return strings.Join(strings.Fields(s), " ") }
 // excerpt shortens words for a message.
 func excerpt(s string) string {
 	const most = 80
-	s = oneLine(s)
+	s = strings.TrimRight(oneLine(s), ".,;:")
 	if utf8.RuneCountInString(s) <= most {
 		return s
 	}
