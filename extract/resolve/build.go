@@ -15,6 +15,7 @@ type node struct {
 	mention       int
 	first, last   int // its states [first:last]
 	taken         int // the state chosen
+	steps         int // where the steps to its states begin in the lattice
 	words         string
 	settled       bool // the words leave no doubt, or next to none
 	story         bool // it belongs to the article's own story
@@ -60,6 +61,7 @@ func (r *resolver) build() *lattice {
 		l.nodes = append(l.nodes, n)
 	}
 	r.weighAll(l)
+	r.measure(l)
 	return l
 }
 

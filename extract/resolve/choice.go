@@ -104,26 +104,61 @@ type lattice struct {
 	forward  []float64
 	backward []float64
 	own      []float64 // the states' own costs under the convention at hand
+	steps    []step    // of all linked nodes; see [lattice.step]
+}
+
+// A step is the way from a reading of one mention to a reading of the next.
+type step struct {
+	distance float64 // logarithmic; each convention has its weight
+	broken   float64 // cost of the stated order that it breaks
+}
+
+// step gives the step from state k of the node before to state j of n, which is linked to it.
+func (l *lattice) step(before, n *node, k, j int) *step {
+	return &l.steps[n.steps+(k-before.first)*(n.last-n.first)+j-n.first]
+}
+
+// measure works out all steps, which are the same under every convention.
+func (r *resolver) measure(l *lattice) {
+	total := 0
+	for i := range l.nodes {
+		if n := &l.nodes[i]; n.linked {
+			n.steps = total
+			total += (n.last - n.first) * (l.nodes[i-1].last - l.nodes[i-1].first)
+		}
+	}
+	l.steps = make([]step, total)
+	for i := range l.nodes {
+		n := &l.nodes[i]
+		if !n.linked {
+			continue
+		}
+		before := &l.nodes[i-1]
+		for k := before.first; k < before.last; k++ {
+			for j := n.first; j < n.last; j++ {
+				b, s := &l.states[k], &l.states[j]
+				at := l.step(before, n, k, j)
+				at.distance = r.distance(b, s)
+				if t := n.breaks(b, s); t != terms {
+					at.broken = r.weights[t]
+				}
+			}
+		}
+	}
 }
 
 // relax finds the least cost of the article under one convention, and lowers the best cost of every state
 // to that of the best path through it.
 func (r *resolver) relax(l *lattice, c convention) float64 {
-	article := r.articleCost(c)
+	weight := r.weights[r.nearness(c)]
 	for i := range l.nodes {
 		n := &l.nodes[i]
 		for j := n.first; j < n.last; j++ {
 			l.own[j] = r.own(n, &l.states[j], c)
-		}
-	}
-	for i := range l.nodes {
-		n := &l.nodes[i]
-		for j := n.first; j < n.last; j++ {
-			l.forward[j] = r.begin(n, &l.states[j], c)
+			l.forward[j] = l.own[j]
 			if i > 0 {
-				l.forward[j] = r.cheapest(l, &l.nodes[i-1], n, j, c)
+				l.forward[j] += l.cheapest(&l.nodes[i-1], n, j, weight)
 			}
-			l.forward[j] += l.own[j]
 		}
 	}
 	for i := len(l.nodes) - 1; i >= 0; i-- {
@@ -131,16 +166,11 @@ func (r *resolver) relax(l *lattice, c convention) float64 {
 		for j := n.first; j < n.last; j++ {
 			l.backward[j] = 0
 			if i+1 < len(l.nodes) {
-				next := &l.nodes[i+1]
-				least := math.Inf(1)
-				for k := next.first; k < next.last; k++ {
-					least = min(least, l.backward[k]+l.own[k]+r.step(n, &l.states[j], next, &l.states[k], c))
-				}
-				l.backward[j] = least
+				l.backward[j] = l.onward(n, &l.nodes[i+1], j, weight)
 			}
 		}
 	}
-	total := math.Inf(1)
+	article, total := r.articleCost(c), math.Inf(1)
 	for i := range l.nodes {
 		n := &l.nodes[i]
 		for j := n.first; j < n.last; j++ {
@@ -154,11 +184,30 @@ func (r *resolver) relax(l *lattice, c convention) float64 {
 	return total
 }
 
-// cheapest gives the cost of the best path that arrives at state j of n.
-func (r *resolver) cheapest(l *lattice, before, n *node, j int, c convention) float64 {
+// cheapest gives the cost of the best path that arrives at state j of n, its own cost left out.
+func (l *lattice) cheapest(before, n *node, j int, weight float64) float64 {
 	least := math.Inf(1)
 	for k := before.first; k < before.last; k++ {
-		least = min(least, l.forward[k]+r.step(before, &l.states[k], n, &l.states[j], c))
+		cost := l.forward[k]
+		if n.linked {
+			at := l.step(before, n, k, j)
+			cost += weight*at.distance + at.broken
+		}
+		least = min(least, cost)
+	}
+	return least
+}
+
+// onward gives the cost of the best path that goes on from state j of n.
+func (l *lattice) onward(n, next *node, j int, weight float64) float64 {
+	least := math.Inf(1)
+	for k := next.first; k < next.last; k++ {
+		cost := l.backward[k] + l.own[k]
+		if next.linked {
+			at := l.step(n, next, j, k)
+			cost += weight*at.distance + at.broken
+		}
+		least = min(least, cost)
 	}
 	return least
 }
@@ -166,14 +215,16 @@ func (r *resolver) cheapest(l *lattice, before, n *node, j int, c convention) fl
 // trace writes the best path into the nodes, given the costs of the last [resolver.relax], which must have been
 // for the same convention. In a tie the state that was written first wins.
 func (r *resolver) trace(l *lattice, c convention) {
+	weight := r.weights[r.nearness(c)]
 	for i := len(l.nodes) - 1; i >= 0; i-- {
 		n := &l.nodes[i]
 		least := math.Inf(1)
 		for j := n.first; j < n.last; j++ {
 			cost := l.forward[j]
-			if i+1 < len(l.nodes) {
+			if i+1 < len(l.nodes) && l.nodes[i+1].linked {
 				next := &l.nodes[i+1]
-				cost += r.step(n, &l.states[j], next, &l.states[next.taken], c)
+				at := l.step(n, next, j, next.taken)
+				cost += weight*at.distance + at.broken
 			}
 			if cost < least {
 				least, n.taken = cost, j

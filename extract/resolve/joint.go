@@ -52,6 +52,8 @@ type resolver struct {
 	anchor     civil.Day // of publication, or the nearest to it that could be inferred
 	anchored   bool
 	reasons    []Reason    // of all states, in one piece
+	readings   []Reading   // of all states
+	spoken     []Reason    // of all readings
 	candidates []candidate // of the mention at hand
 
 	habit       habit

@@ -12,10 +12,12 @@ import (
 
 // take turns the chosen states into the timexes of their mentions.
 func (r *resolver) take(l *lattice, c convention, timexes []Timex) {
+	r.readings = make([]Reading, len(l.states))
+	r.spoken = make([]Reason, 0, 5*len(l.states))
 	for i := range l.nodes {
 		n := &l.nodes[i]
 		t := &timexes[n.mention]
-		t.Readings = make([]Reading, 0, n.last-n.first)
+		t.Readings = r.readings[n.first:n.first:n.last]
 		for j := n.first; j < n.last; j++ {
 			t.Readings = append(t.Readings, r.reading(l, c, i, j))
 		}
@@ -41,7 +43,8 @@ func (r *resolver) take(l *lattice, c convention, timexes []Timex) {
 // reading makes the reading of state j of node i, the mentions before and after it being read as was chosen.
 func (r *resolver) reading(l *lattice, c convention, i, j int) Reading {
 	n, s := &l.nodes[i], &l.states[j]
-	why := r.reasonsFor(s, c)
+	first := len(r.spoken)
+	why := r.reasonsFor(r.spoken, s, c)
 	if i == 0 || !n.linked {
 		if cost := r.begin(n, s, c); cost != 0 {
 			why = append(why, Reason{Term: TermContext, Cost: cost, day: s.first, far: true})
@@ -54,6 +57,8 @@ func (r *resolver) reading(l *lattice, c convention, i, j int) Reading {
 		next := &l.nodes[i+1]
 		why = r.between(why, n, s, next, &l.states[next.taken], c, true)
 	}
+	r.spoken = why
+	why = why[first:len(why):len(why)]
 	out := Reading{Way: s.way, Value: s.value, Why: why, Margin: s.best - l.states[n.taken].best}
 	for k := range why {
 		out.Cost += why[k].Cost

@@ -64,11 +64,14 @@ func (r *resolver) unsupported(c convention) Reason {
 	return why
 }
 
-// own is the cost of a state under a convention, that of the step to it left out.
+// own is the cost of a state under a convention, that of the steps to it and from it left out.
 func (r *resolver) own(n *node, s *state, c convention) float64 {
 	cost := s.base
 	if !c.history {
 		cost += s.news + s.far
+	}
+	if !n.linked {
+		cost += r.begin(n, s, c)
 	}
 	if offOrder(s, c) {
 		cost += r.weights[TermOffOrder]
@@ -87,18 +90,6 @@ func (r *resolver) unsupportedCost(c convention) float64 { return r.unsupported(
 var wayOf = map[Order]Way{DMY: DayFirst, MDY: MonthFirst, YMD: YearFirst}
 
 func offOrder(s *state, c convention) bool { return s.order != "" && s.order != c.order }
-
-// step is the cost of the way from the reading before to this one.
-func (r *resolver) step(before *node, b *state, n *node, s *state, c convention) float64 {
-	if !n.linked {
-		return r.begin(n, s, c)
-	}
-	cost := r.weights[r.nearness(c)] * r.distance(b, s)
-	if t := n.breaks(b, s); t != terms {
-		cost += r.weights[t]
-	}
-	return cost
-}
 
 // breaks gives the term for the order of events that the reading s of n breaks after the reading b of the
 // mention before, or terms where it breaks none.
@@ -235,10 +226,10 @@ func (r *resolver) weigh(n *node, s *state, e *mention.Expr) {
 	}
 }
 
-// reasonsFor lists the reasons of a state by itself under the convention that was chosen.
-func (r *resolver) reasonsFor(s *state, c convention) []Reason {
+// reasonsFor appends the reasons of a state by itself under the convention that was chosen.
+func (r *resolver) reasonsFor(why []Reason, s *state, c convention) []Reason {
 	w := r.weights
-	why := s.why[:len(s.why):len(s.why)]
+	why = append(why, s.why...)
 	if offOrder(s, c) {
 		why = append(why, Reason{Term: TermOffOrder, Cost: w[TermOffOrder], words: r.proof(c.order), order: wayOf[c.order]})
 	}
