@@ -17,7 +17,8 @@ type pen interface {
 
 // walk leads a pen along a path. Arcs become cubic curves, which any transform keeps right.
 func walk(path vg.Path, m matrix, p pen) {
-	drawn := false // whether there is a point that an arc would be joined to
+	drawn := false    // whether there is a point that an arc would be joined to
+	var here vg.Point // that point
 	for _, c := range path {
 		x, y := m.at(c.Pos)
 		switch c.Type {
@@ -35,34 +36,44 @@ func walk(path vg.Path, m matrix, p pen) {
 			dx, dy := m.at(c.Control[1])
 			p.cube(cx, cy, dx, dy, x, y)
 		case vg.ArcComp:
-			arc(c, m, p, drawn)
-			drawn = true
+			begin := onArc(c, c.Start)
+			near := math.Hypot(float64(begin.X-here.X), float64(begin.Y-here.Y)) < 1e-6 // a line without length would end in a spike
+			if x, y := m.at(begin); !drawn {
+				p.move(x, y)
+			} else if !near {
+				p.line(x, y)
+			}
+			arc(c, m, p)
+			drawn, here = true, onArc(c, c.Start+c.Angle)
+			continue
 		case vg.CloseComp:
 			p.close()
+			continue
 		}
+		here = c.Pos
 	}
 }
 
-// arc draws an arc in steps of at most a quarter of a turn.
-func arc(c vg.PathComp, m matrix, p pen, joined bool) {
+// onArc is the point of an arc's circle at an angle.
+func onArc(c vg.PathComp, a float64) vg.Point {
+	sin, cos := math.Sincos(a)
+	return vg.Point{X: c.Pos.X + c.Radius*vg.Length(cos), Y: c.Pos.Y + c.Radius*vg.Length(sin)}
+}
+
+// arc draws an arc from its beginning, in steps of at most a quarter of a turn.
+func arc(c vg.PathComp, m matrix, p pen) {
 	n := math.Max(1, math.Ceil(math.Abs(c.Angle)/(math.Pi/2)-1e-9))
 	step := c.Angle / n
 	k := 4.0 / 3 * math.Tan(step/4)
-	on := func(a, along float64) (x, y float64) {
+	control := func(a, along float64) (x, y float64) {
 		sin, cos := math.Sincos(a)
 		return m.at(vg.Point{X: c.Pos.X + c.Radius*vg.Length(cos-along*sin), Y: c.Pos.Y + c.Radius*vg.Length(sin+along*cos)})
 	}
-	x, y := on(c.Start, 0)
-	if joined {
-		p.line(x, y)
-	} else {
-		p.move(x, y)
-	}
 	for i := 0.0; i < n; i++ {
 		a := c.Start + i*step
-		cx, cy := on(a, k)
-		dx, dy := on(a+step, -k)
-		x, y := on(a+step, 0)
+		cx, cy := control(a, k)
+		dx, dy := control(a+step, -k)
+		x, y := m.at(onArc(c, a+step))
 		p.cube(cx, cy, dx, dy, x, y)
 	}
 }
