@@ -36,7 +36,7 @@ const longAgo = 730
 
 // build lays out the lattice of the article: a node for each calendrical mention, a state for each reading.
 func (r *resolver) build() *lattice {
-	l := &lattice{}
+	l := &lattice{nodes: make([]node, 0, len(r.mentions)), states: make([]state, 0, 4*len(r.mentions))}
 	years := r.newYears()
 	previous := -1 // node before in the story
 	for i := range r.mentions {
@@ -45,7 +45,7 @@ func (r *resolver) build() *lattice {
 			r.noteDeictic(i)
 			continue
 		}
-		n := r.node(l, i, years.at(i))
+		n := r.node(l, i, years.at(i), years.near)
 		if n.story = r.inStory(&r.mentions[i]); n.story {
 			if n.linked = previous >= 0 && previous == len(l.nodes)-1; n.linked {
 				n.relation, n.days, n.relationWords = r.relate(l.nodes[previous].mention, i)
@@ -65,12 +65,13 @@ func (r *resolver) build() *lattice {
 	return l
 }
 
-// node appends the states of mention i to the lattice and returns its node.
-func (r *resolver) node(l *lattice, i int, years []int) node {
+// node appends the states of mention i to the lattice and returns its node. A year-less date may lie in any of the
+// years; near are those around the publication.
+func (r *resolver) node(l *lattice, i int, years, near []int) node {
 	m := &r.mentions[i]
 	e := &m.Expr
 	n := node{mention: i, first: len(l.states), words: m.In(r.doc.Text), beside: -1}
-	r.candidates = candidates(r.candidates[:0], e, years)
+	r.candidates = candidates(r.candidates[:0], e, years, near)
 	if len(r.candidates) == 0 {
 		r.candidates = append(r.candidates, candidate{way: AsWritten, value: valueOf(e, impossible(e, years)), wrong: true})
 	}

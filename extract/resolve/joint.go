@@ -36,6 +36,7 @@ func ResolveWith(doc *segment.Document, mentions []mention.Mention, o Options, w
 	}
 	r.take(l, c, timexes)
 	r.narrative = c.history
+	r.single = make([]Reading, 0, len(mentions)-len(l.nodes))
 	for i := range mentions {
 		if !calendrical(&mentions[i].Expr) {
 			r.reckon(i, &timexes[i])
@@ -54,6 +55,7 @@ type resolver struct {
 	reasons    []Reason    // of all states, in one piece
 	readings   []Reading   // of all states
 	spoken     []Reason    // of all readings
+	single     []Reading   // of the mentions that are reckoned from others
 	candidates []candidate // of the mention at hand
 
 	habit       habit

@@ -21,8 +21,8 @@ func calendrical(e *mention.Expr) bool {
 }
 
 // candidates appends the readings of an expression to out, each year-less one in each of the years; a year of 0
-// stands for an open one.
-func candidates(out []candidate, e *mention.Expr, years []int) []candidate {
+// stands for an open one. Days and months are exchanged only in news: in the years near to the publication, where it is known.
+func candidates(out []candidate, e *mention.Expr, years, near []int) []candidate {
 	if e.Op == mention.Numeric {
 		return numeric(out, e, years)
 	}
@@ -30,6 +30,9 @@ func candidates(out []candidate, e *mention.Expr, years []int) []candidate {
 	out = inYears(out, e, candidate{way: AsWritten}, d, years)
 	if d.Month > 0 && d.Day > 0 && d.Day <= 12 && d.Day != d.Month {
 		d.Month, d.Day = d.Day, d.Month
+		if len(near) > 0 {
+			years = near
+		}
 		out = inYears(out, e, candidate{way: Exchanged}, d, years)
 	}
 	return out

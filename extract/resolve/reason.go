@@ -52,6 +52,8 @@ func (r Reason) Text() string {
 			return fmt.Sprintf("%q, %s, is not near to it", r.words, named)
 		case r.far:
 			return fmt.Sprintf("%s is not near to the dates named before", r.date())
+		case r.gap == 0 && r.day != r.other:
+			return fmt.Sprintf("%s is one of the days of %q, %s", r.date(), r.words, named)
 		case r.noYear:
 			return fmt.Sprintf("%s is %s from %q, %s", r.date(), days(r.gap), r.words, named)
 		}

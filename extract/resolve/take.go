@@ -133,7 +133,9 @@ func (r *resolver) reckon(i int, t *Timex) {
 	}
 	r.values[i] = v
 	t.Value, t.Literal, t.Basis, t.Confidence = v, v, basis, confidence(math.Inf(1))
-	t.Readings = []Reading{{Way: AsWritten, Value: v}}
+	r.single = append(r.single, Reading{Way: AsWritten, Value: v})
+	n := len(r.single)
+	t.Readings = r.single[n-1 : n : n]
 }
 
 // resolution parts the timexes from the mentions that are no dates, and numbers their links anew.
@@ -143,15 +145,20 @@ func (r *resolver) resolution(timexes []Timex, stamp article.Stamp, c convention
 		out.Order = c.order
 	}
 	index := make([]int, len(timexes))
+	kept := 0
 	for i := range timexes {
 		if t := &timexes[i]; len(t.Readings) > 0 && t.Readings[0].Way == NoDate {
 			index[i] = -1
 			out.Refused = append(out.Refused, *t)
-		} else {
-			index[i] = len(out.Timexes)
-			out.Timexes = append(out.Timexes, *t)
+			continue
 		}
+		index[i] = kept
+		if kept < i {
+			timexes[kept] = timexes[i]
+		}
+		kept++
 	}
+	out.Timexes = timexes[:kept:kept]
 	for i := range out.Timexes {
 		t := &out.Timexes[i]
 		t.To = max(index[t.To], 0)
