@@ -36,24 +36,17 @@ func (l *layout) write(m int, st style, width float64, mixed bool) block {
 	if k.unsure && b.date != "" {
 		b.date += "?"
 	}
-	rest := k.stance
-	if k.stance == "event" {
-		rest = ""
-	}
-	if mixed && k.actor != "" {
-		rest = k.actor
-		if k.stance != "event" {
-			rest += " " + k.stance
-		}
-	}
 	room := width
 	if b.date != "" {
 		b.date = l.fonts.Shorten(b.date, typeset.Bold, pt(st.size), pt(width))
 		room -= l.measure(b.date, typeset.Bold, st.size) + headGap(st.size)
 	}
 	room -= l.flagWidth(b)
+	if k.place == onAxis { // the label is as wide as its verb needs
+		room = math.Max(room, l.measure(k.stance, typeset.Regular, st.size))
+	}
 	if room > 20 {
-		b.rest = l.fonts.Shorten(rest, typeset.Regular, pt(st.size), pt(room))
+		b.rest = l.whoAndHow(k, st.size, room, mixed)
 	}
 	b.body = l.fonts.Balance(k.text, typeset.Regular, pt(st.size), pt(width), st.lines)
 	b.w = l.headWidth(b)
@@ -67,6 +60,24 @@ func (l *layout) write(m int, st style, width float64, mixed bool) block {
 	}
 	b.h = math.Max(lines(n, st.size), leading(st.size))
 	return b
+}
+
+// whoAndHow writes the second part of a heading: the stance, and in a lane of several actors who takes it. Where there is not
+// room for both, the name is cut short: a denial must not lose its verb.
+func (l *layout) whoAndHow(k *mark, size, room float64, mixed bool) string {
+	how := k.stance
+	if how == "event" {
+		how = ""
+	}
+	if !mixed || k.actor == "" {
+		return l.fonts.Shorten(how, typeset.Regular, pt(size), pt(room))
+	}
+	const leastName = 3 // letters' heights
+	left := room - l.measure(" "+how, typeset.Regular, size)
+	if how != "" && left < leastName*size {
+		return l.fonts.Shorten(how, typeset.Regular, pt(size), pt(room))
+	}
+	return strings.TrimSpace(l.fonts.Shorten(k.actor, typeset.Regular, pt(size), pt(left)) + " " + how)
 }
 
 // flagIndent is the room for a flag before its numbers.

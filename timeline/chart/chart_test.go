@@ -17,6 +17,7 @@ import (
 	"factline/extract/civil"
 	"factline/extract/claim"
 	"factline/timeline"
+	"factline/timeline/chart/typeset"
 	"factline/timeline/check"
 )
 
@@ -352,4 +353,17 @@ func TestPublishedWithoutAYear(t *testing.T) {
 		t.Errorf("the column's title is %q: the year is not known", got)
 	}
 	checkGeometry(t, l)
+}
+
+// TestADenialKeepsItsVerb looks at headings with long names in a narrow lane of many actors.
+func TestADenialKeepsItsVerb(t *testing.T) {
+	e := says(on(day(2025, 2, 5)), "Federation of Transport Workers of the Northern Isles", "", claim.Confirmed, someTexts[0])
+	e.Negated = true
+	l := layoutOf(t, timelineOf(nil, e), nil, Options{Lanes: OneLane})
+	for _, room := range []float64{60, 90, 120, 200, 400} {
+		got := l.whoAndHow(&l.s.marks[0], 9, room, true)
+		if !strings.HasSuffix(got, "not confirmed") || l.measure(got, typeset.Regular, 9) > room {
+			t.Errorf("in %.0f points the heading is %q", room, got)
+		}
+	}
 }

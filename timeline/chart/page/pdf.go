@@ -46,6 +46,7 @@ func NewPDF(w, h vg.Length, paper color.Color, about About) *PDF {
 	doc.SetKeywords(keywords, true)
 	doc.SetMargins(0, 0, 0)
 	doc.SetAutoPageBreak(false, 0)
+	doc.SetLineJoinStyle("round") // as gonum draws lines in PNG
 	for face, style := range pdfStyles {
 		doc.AddUTF8FontFromBytes("sans", style, typeset.Embedded(typeset.Face(face)))
 	}

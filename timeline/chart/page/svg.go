@@ -112,7 +112,7 @@ func (s *SVG) Stroke(p vg.Path) {
 	if s.now.width <= 0 || len(p) == 0 {
 		return
 	}
-	fmt.Fprintf(&s.b, `<path d="%s" fill="none"%s stroke-width="%s"`, s.path(p), paint("stroke", s.now.color), num(s.now.width.Points()*s.now.matrix.scale()))
+	fmt.Fprintf(&s.b, `<path d="%s" fill="none"%s stroke-width="%s" stroke-linejoin="round"`, s.path(p), paint("stroke", s.now.color), num(s.now.width.Points()*s.now.matrix.scale()))
 	if len(s.now.dash) > 0 {
 		parts := make([]string, len(s.now.dash))
 		for i, d := range s.now.dash {
