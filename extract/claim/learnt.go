@@ -39,6 +39,11 @@ func (f *finder) learn(keep func(article.Kind) bool) {
 				f.mend(&a, r)
 			}
 		}
+		if a.row.Kind == NounCue {
+			if r, ok := f.noun(t, a.word, a.row); ok && len(r.content) == 1 && len(a.content) == 1 && r.content[0].Start == a.content[0].Start {
+				a.content = r.content // the clause ends where the noun's own verb begins
+			}
+		}
 		f.learnt[l.Sentence] = append(f.learnt[l.Sentence], l.Cue...)
 		f.add(a)
 	}

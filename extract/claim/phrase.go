@@ -77,6 +77,11 @@ func (f *finder) noun(t *tree, i int, cue *Cue) (a attribution, ok bool) {
 	if w := t.words[i]; !w.Tag.Noun() && (w.Tag.Verb() && t.verbal(i) && t.child(i, syntax.Nsubj) >= 0 || i > 0 && t.words[i-1].Tag == syntax.TO) {
 		return a, false
 	}
+	for k := i - 1; k >= 0 && i-k < 6; k-- {
+		if _, ok := f.light(t, k); ok {
+			return a, false // "repeated the claim that": the verb has it
+		}
+	}
 	var content []int
 	source := t.possessor(i)
 	j := i + 1
@@ -118,7 +123,11 @@ func (f *finder) light(t *tree, i int) (a attribution, ok bool) {
 				return a, false
 			}
 			a.source, a.cue = t.spans(source), t.spans(between(i, j+1))
-			a.content = f.join(t.spans(t.rest(i, i+1)), nil)
+			content := t.rest(i, i+1)
+			if j+1 < len(t.words) && t.words[j+1].Lower == "that" {
+				content = t.clauseFrom(j, j+1)
+			}
+			a.content = f.join(t.spans(content), nil)
 			a.row = &Cue{Words: []string{"make"}, Kind: VerbCue, Stance: cue.Stance, Strength: 3, Frames: "o"}
 			return a, true
 		}
@@ -157,7 +166,7 @@ func (t *tree) clauseFrom(i, first int) []int {
 	for j := first + 1; j < len(t.words); j++ {
 		w := t.words[j]
 		finite := w.Tag == syntax.VBD || w.Tag == syntax.VBZ || w.Tag == syntax.VBP || w.Tag == syntax.MD
-		if finite && seen && (t.words[i].Head == j || t.dominates(j, i) && !t.dominates(j, first)) {
+		if finite && (t.words[i].Head == j || t.words[j].Relation == syntax.Cop && t.words[j].Head == t.words[i].Head || seen && t.dominates(j, i) && !t.dominates(j, first)) {
 			end = j
 			break
 		}

@@ -102,10 +102,12 @@ func (t *tree) datesCue(a *attribution, date article.Span) int {
 	for _, c := range a.content {
 		within = within || c.Contains(date)
 	}
+	clauseAt := t.marker(a.word, after)
+	within = within && clauseAt <= last // "in an interview on Monday that": before the clause
 	if !within && (t.datedGenre(first) || last < a.word && t.fronted(first, a.word)) {
 		return 3
 	}
-	clause := within && !a.row.takes('o')
+	clause := within && (!a.row.takes('o') || clauseAt >= 0)
 	head := t.words[t.headOf(first, last)].Head
 	genre := false
 	for steps := 0; head >= 0 && steps < 6; steps++ {

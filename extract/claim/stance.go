@@ -43,6 +43,9 @@ func (a *attribution) stanceOf() (s Stance, negated, ok bool) {
 	if lemma == "ask" && len(a.source) == 0 {
 		return s, false, false // "when asked": nobody is there who asks
 	}
+	if lemma == "expect" && t.passive(i) && t.refusedVerb(i, a.cues) != nil {
+		return s, false, false // "is expected to announce"
+	}
 	if m.neither {
 		return Declined, false, s == Confirmed || s != Denied
 	}

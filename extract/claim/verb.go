@@ -79,6 +79,9 @@ func (t *tree) standsAlone(i int, cue *Cue, source []int, passive bool) bool {
 	if passive {
 		return cue.Stance == Confirmed && t.modality(i).negated
 	}
+	if after := i + len(cue.Words); after < len(t.words) && t.words[after].Lower == "to" {
+		return false // "wrote to me"
+	}
 	if len(source) == 0 || cue.Strength < 3 || w.Tag == syntax.VBG || w.Tag == syntax.VB && t.modality(i) == (modality{}) {
 		return false
 	}
