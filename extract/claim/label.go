@@ -22,9 +22,11 @@ func (f *finder) labelled(sentence int, words []syntax.Word, quoted []int) {
 	t := &tree{doc: f.doc, sentence: sentence, words: words, quoted: quoted}
 	title := kindOf(f.doc, s.Block) == article.Title
 	if n := t.label(title); n > 0 && n+2 < len(words) {
+		before := len(f.found)
 		f.addLabelled(t, between(0, n), n, between(n+1, len(words)))
-		if last := &f.found[len(f.found)-1]; !title && last.sentence == sentence { // a speech goes on to the paragraph's end
-			last.content[len(last.content)-1].End = f.paragraphEnd(sentence)
+		if len(f.found) > before && !title { // a speech goes on to the paragraph's end
+			content := f.found[len(f.found)-1].content
+			content[len(content)-1].End = f.paragraphEnd(sentence)
 		}
 		return
 	}
