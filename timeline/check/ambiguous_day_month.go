@@ -15,14 +15,14 @@ var ambiguousDayMonth = Check{
 	Level: Warning,
 	Title: "8.2 or 3/4: the article does not settle which is the day and which the month",
 	Doc: `The reading taken is named, and how far both lie from the publication; factline explain shows all that was weighed. Spell the month out. --order dmy or --order mdy settles the
-order for all articles where you know it. Dates such as 25.2, those with both numbers alike, and those whose order another date of the article proves, are not flagged, nor is
-a pair of figures that no word such as "on" or "since" leads to.`,
+order for all articles where you know it. Dates such as 25.2, those with both numbers alike, and those whose order another date of the article proves, are not flagged, nor is one that
+lies in the week before the publication while its other reading is two months away, or a pair of figures that no word such as "on" or "since" leads to.`,
 	Example: "Published: 2024-06-20\n\nThe harbour was closed in the spring. The next inspection, the ministry wrote, was that of 3/4/2024.",
 	Repair:  "3 April 2024",
 	Run: func(tl *timeline.Timeline) []Flag {
 		var flags []Flag
 		for d := range dates(tl) {
-			if !d.has(resolve.FlagAmbiguous) && !closeCall(d) || len(d.Expr.Numbers) == 2 && !led(d) {
+			if !d.has(resolve.FlagAmbiguous) && !closeCall(d) || len(d.Expr.Numbers) == 2 && (!led(d) || settled(d)) {
 				continue
 			}
 			message := fmt.Sprintf("%s is taken for %s", quoted(d.words()), placed(d, d.Value))
@@ -57,6 +57,22 @@ func closeCall(d dated) bool {
 
 // settledBy is the margin from which an order counts as settled: that reading is twenty times as likely.
 const settledBy = 3
+
+// settled reports whether the publication decides: one reading lies in the week before it, the other two months or
+// more away.
+func settled(d dated) bool {
+	p, known := published(d.result)
+	day, ok := d.day()
+	if !known || !ok || day > p || day < p-7 {
+		return false
+	}
+	y, m, dd := day.Date()
+	if dd > 12 {
+		return true
+	}
+	other := civil.DayOf(y, dd, m)
+	return other < p-near || other > p+near
+}
 
 // led reports whether the word before a date leads to a date; "by 3.7 points" is hardly one, and
 // "9/11" is the name of one.
