@@ -2,11 +2,13 @@ package main
 
 import (
 	"fmt"
+	"os"
 	"slices"
 	"strings"
 
 	"factline/extract"
 	"factline/extract/article"
+	"factline/extract/claim"
 	"factline/extract/resolve"
 
 	"github.com/spf13/cobra"
@@ -18,6 +20,7 @@ type common struct {
 	order          string
 	trust          string
 	includeRelated bool
+	cues           string
 	jobs           int
 	output         string
 }
@@ -37,6 +40,7 @@ func (c *common) add(cmd *cobra.Command) {
 	choice(cmd, &c.order, "order", "order of day, month and year in dates of numbers", orders...)
 	choice(cmd, &c.trust, "trust", "repair a date where the rest of the article speaks for it, or keep to what is written literally", trustArticle, trustLiteral)
 	f.BoolVar(&c.includeRelated, "include-related", false, "take in the teasers of other stories around the article")
+	f.StringVar(&c.cues, "cues", "", "`FILE` of cues to add to the table: word, kind, stance, strength and frames between tabs")
 	f.IntVarP(&c.jobs, "jobs", "j", 0, "`NUMBER` of articles to work on at a time (default: one a processor)")
 	f.StringVarP(&c.output, "output", "o", "", "`FILE` to write; \"-\" is the standard output")
 }
@@ -63,7 +67,28 @@ func (c *common) options() (article.Options, extract.Options, error) {
 	}
 	ex.Order, ex.Literal = resolve.Order(c.order), c.trust == trustLiteral
 	ex.Claims.IncludeRelated = c.includeRelated
+	if c.cues != "" {
+		cues, err := readCues(c.cues)
+		if err != nil {
+			return in, ex, err
+		}
+		ex.Claims.Cues = cues
+	}
 	return in, ex, nil
+}
+
+// readCues reads the table of cues that the user adds to the program's own.
+func readCues(name string) (*claim.Cues, error) {
+	file, err := os.Open(name)
+	if err != nil {
+		return nil, fmt.Errorf("--cues: %w", err)
+	}
+	defer file.Close()
+	cues, err := claim.ReadCues(file)
+	if err != nil {
+		return nil, fmt.Errorf("--cues: %s: %w", name, err)
+	}
+	return cues, nil
 }
 
 // choice adds a flag that takes one of some known values, the first unless another is given. The shell completes them.

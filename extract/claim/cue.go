@@ -38,7 +38,6 @@ const (
 type Cues struct {
 	rows   []*Cue            // in the order of the file
 	byForm map[string][]*Cue // inflected first word → its cues, long phrases first
-	lemmas map[string]string // inflected first word of a verb → its lemma
 }
 
 //go:embed cues.tsv
@@ -120,15 +119,12 @@ func parseCue(line string) (*Cue, error) {
 }
 
 func (c *Cues) index() {
-	c.byForm, c.lemmas = make(map[string][]*Cue), make(map[string]string)
+	c.byForm = make(map[string][]*Cue)
 	for _, cue := range c.rows {
 		forms := []string{cue.Words[0]}
 		switch cue.Kind {
 		case VerbCue:
 			forms = verbForms(cue.Words[0])
-			for _, f := range forms {
-				c.lemmas[f] = cue.Words[0]
-			}
 		case NounCue:
 			forms = append(forms, plural(cue.Words[0]))
 		}
@@ -139,14 +135,4 @@ func (c *Cues) index() {
 	for _, cues := range c.byForm {
 		slices.SortStableFunc(cues, func(a, b *Cue) int { return len(b.Words) - len(a.Words) })
 	}
-}
-
-// verb returns the one-word verb of a form, nil where there is none.
-func (c *Cues) verb(form string) *Cue {
-	for _, cue := range c.byForm[form] {
-		if cue.Kind == VerbCue && len(cue.Words) == 1 {
-			return cue
-		}
-	}
-	return nil
 }
