@@ -5,7 +5,6 @@ import (
 	"encoding/json"
 	"fmt"
 	"os"
-	"strings"
 	"unicode/utf8"
 
 	"factline/extract/article"
@@ -70,12 +69,4 @@ func byteOffsets(text string) []int {
 		offsets = append(offsets, i)
 	}
 	return append(offsets, len(text))
-}
-
-func describe(text string, spans []article.Span) string {
-	var parts []string
-	for _, s := range spans {
-		parts = append(parts, s.In(text))
-	}
-	return strings.Join(parts, " … ")
 }

@@ -2,6 +2,7 @@ package learnt
 
 import (
 	_ "embed"
+	"strings"
 	"sync"
 
 	"factline/extract/article"
@@ -31,7 +32,7 @@ type Model struct {
 
 var loaded = sync.OnceValue(func() *Model {
 	m := &Model{cues: read(cuesFile), words: read(wordsFile), edges: read(edgesFile), follows: read(followFile)}
-	m.setHeads(lines(headsFile))
+	m.setHeads(strings.Fields(headsFile))
 	return m
 })
 

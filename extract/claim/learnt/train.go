@@ -12,6 +12,7 @@ import (
 
 	"factline/extract/article"
 	"factline/extract/segment"
+	"factline/extract/syntax"
 	"factline/extract/syntax/linear"
 )
 
@@ -20,8 +21,6 @@ type Sample struct {
 	*segment.Document
 	Gold []Attribution // their spans alone are read
 }
-
-func lines(text string) []string { return strings.Fields(text) }
 
 // An example is a right attribution in its passage.
 type example struct {
@@ -49,10 +48,11 @@ func Train(samples []Sample, log io.Writer) *Model {
 		}
 	}
 	m := &Model{}
-	m.learnHeads(all, examples)
+	keep := m.learnHeads(all, examples)
 	m.learnCues(all, examples, rng, log)
 	m.learnSpans(examples, rng, log)
 	m.learnNeighbours(examples, rng, log)
+	m.setHeads(keep)
 	return m
 }
 
@@ -87,8 +87,9 @@ func (p *passage) example(g Attribution) *example {
 	return e
 }
 
-// learnHeads finds the word of each cue that is most often in cues, and keeps these words' stems.
-func (m *Model) learnHeads(all []*passage, examples []*example) {
+// learnHeads finds the word of each cue that is most often in cues, and makes the stems of those words
+// the heads to learn from. It returns the heads to keep: those that are no names and no figures.
+func (m *Model) learnHeads(all []*passage, examples []*example) (keep []string) {
 	seen, in := map[uint32]float64{}, map[uint32]float64{}
 	for _, p := range all {
 		for _, s := range p.stems {
@@ -102,7 +103,7 @@ func (m *Model) learnHeads(all []*passage, examples []*example) {
 			}
 		}
 	}
-	names, count := map[uint32]string{}, map[uint32]float64{}
+	names, count, named := map[uint32]string{}, map[uint32]float64{}, map[uint32]float64{}
 	for _, e := range examples {
 		best := -1.0
 		for i, l := range e.labels {
@@ -117,17 +118,27 @@ func (m *Model) learnHeads(all []*passage, examples []*example) {
 				best, e.head = r, i
 			}
 		}
-		names[e.stems[e.head]] = stem(e.words[e.head].Lower)
+		w := e.words[e.head]
+		names[e.stems[e.head]] = stem(w.Lower)
 		count[e.stems[e.head]]++
-	}
-	var kept []string
-	for s, n := range count {
-		if n/seen[s] > 0.02 {
-			kept = append(kept, names[s])
+		if w.Tag.Name() || w.Tag == syntax.CD || e.head > 0 && w.Form != w.Lower {
+			named[e.stems[e.head]]++
 		}
 	}
-	slices.Sort(kept)
-	m.setHeads(kept)
+	var heads []string
+	for s, n := range count {
+		if n/seen[s] <= 0.02 {
+			continue
+		}
+		heads = append(heads, names[s])
+		if named[s] <= n/2 {
+			keep = append(keep, names[s])
+		}
+	}
+	slices.Sort(heads)
+	slices.Sort(keep)
+	m.setHeads(heads)
+	return keep
 }
 
 // learnCues learns which of the words that can be heads of cues are.
