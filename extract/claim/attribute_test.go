@@ -61,7 +61,7 @@ func TestAttribute(t *testing.T) {
 		{"participle", "The mayor closed the bridge, adding that it is unsafe.", []string{"mayor said: that it is unsafe"}},
 		{"noun", "She repeated the claim that honey cures colds.", []string{"She claimed: that honey cures colds"}},
 		{"headline", "Kremlin: no call took place", nil},
-		{"transcript", "MS REED: I never met the banker.", []string{"REED (MS) said: I never met the banker."}},
+		{"transcript", "MS REED: I never met the banker.", []string{"REED (MS) said: I never met the banker"}},
 		{"no content", "The palace has not yet confirmed.", []string{"palace confirmed!: "}},
 		{"role behind the name", "The harbour master, Ann Reed, denied the report.", []string{"Ann Reed (harbour master) denied: the report"}},
 		{"surname", "Dmitry Orlov confirmed that talks had begun. Orlov said that they went well.",

@@ -26,10 +26,10 @@ func (f *finder) events(d *dater, people *cast, claims []Claim, keep func(articl
 		if s < 0 || !keep(kindOf(f.doc, f.doc.Sentences[s].Block)) {
 			continue
 		}
-		for claimed < len(claims) && claims[claimed].Sentence < s-30 {
+		for claimed < len(claims) && start(claims[claimed]) < x.Start-near {
 			claimed++
 		}
-		if inClaim(claims[claimed:], s, x.Span) {
+		if inClaim(claims[claimed:], x.Span) {
 			continue
 		}
 		if e, ok := f.event(d, people, s, n); ok {
@@ -42,10 +42,13 @@ func (f *finder) events(d *dater, people *cast, claims []Claim, keep func(articl
 	return out
 }
 
-// inClaim reports whether a span lies in the content of one of the claims near the sentence s.
-func inClaim(claims []Claim, s int, x article.Span) bool {
+// near is how many bytes a content may lie from its cue to be looked at: it keeps the time linear.
+const near = 5000
+
+// inClaim reports whether a span lies in the content of one of the claims near it.
+func inClaim(claims []Claim, x article.Span) bool {
 	for _, c := range claims {
-		if c.Sentence > s+30 {
+		if start(c) > x.End+near {
 			return false
 		}
 		for _, span := range c.Content {

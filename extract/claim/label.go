@@ -12,7 +12,7 @@ import (
 // headlines ("Kremlin: no call took place") and transcripts ("MS REED: I never met him."), and a name
 // behind a quotation and a colon or dash ("“We shall rebuild it” – Ann Reed").
 func (f *finder) labelled(sentence int, words []syntax.Word, quoted []int) {
-	if len(words) < 4 || f.learnt[sentence] != nil {
+	if len(words) < 4 || f.trees[sentence] != nil {
 		return
 	}
 	s := f.doc.Sentences[sentence]
@@ -43,13 +43,17 @@ func (f *finder) labelled(sentence int, words []syntax.Word, quoted []int) {
 	}
 }
 
-// paragraphEnd returns where the last sentence of a sentence's paragraph ends.
+// paragraphEnd returns where the last sentence of a sentence's paragraph ends, before its full stop.
 func (f *finder) paragraphEnd(sentence int) int {
 	i := sentence
 	for i+1 < len(f.doc.Sentences) && f.doc.Sentences[i+1].Paragraph == f.doc.Sentences[sentence].Paragraph {
 		i++
 	}
-	return f.doc.Sentences[i].End
+	end := f.doc.Sentences[i].End
+	if end > 0 && f.doc.Text[end-1] == '.' {
+		end--
+	}
+	return end
 }
 
 // opens reports whether a sentence is the first of its paragraph.

@@ -44,7 +44,12 @@ func (f *finder) learn(keep func(article.Kind) bool) {
 				a.content = r.content // the clause ends where the noun's own verb begins
 			}
 		}
-		f.learnt[l.Sentence] = append(f.learnt[l.Sentence], l.Cue...)
+		first, last := t.covering(hull(l.Cue))
+		for i := max(first, 0); i <= last; i++ {
+			if inSpans(l.Cue, t.words[i].Span) {
+				f.learnt[t.words[i].Start] = true
+			}
+		}
 		f.add(a)
 	}
 }
@@ -151,16 +156,6 @@ func (f *finder) rowAt(t *tree, i int) *Cue {
 func inSpans(spans []article.Span, s article.Span) bool {
 	for _, o := range spans {
 		if o.Contains(s) {
-			return true
-		}
-	}
-	return false
-}
-
-// known reports whether the models found a cue that the word is part of.
-func (f *finder) known(sentence int, word article.Span) bool {
-	for _, c := range f.learnt[sentence] {
-		if c.Overlaps(word) {
 			return true
 		}
 	}

@@ -16,16 +16,8 @@ import (
 type dater struct {
 	doc       *segment.Document
 	dates     resolve.Resolution
-	occasions []occasion
-	lead      int // the timex of the day that the story opens with, -1 for none
-}
-
-// An occasion is an interview, a speech or a statement that the article dates.
-type occasion struct {
-	speaker string
-	with    string // the head noun: "interview"
-	timex   int
-	at      int // offset of its date in the text
+	occasions map[string]int // speaker → the timex of the one interview, speech or statement that the article dates; -1 for several
+	lead      int            // the timex of the day that the story opens with, -1 for none
 }
 
 // genres holds the nouns for occasions of speaking.
@@ -59,9 +51,9 @@ func (d *dater) explicit(a *attribution) int {
 	if t == nil {
 		return -1
 	}
-	s := d.doc.Sentences[a.sentence]
 	best, bestScore := -1, 0
-	for n := d.first(s.Start); n < len(d.dates.Timexes) && d.dates.Timexes[n].Start < s.End; n++ {
+	end := t.words[len(t.words)-1].End
+	for n := d.first(t.words[0].Start); n < len(d.dates.Timexes) && d.dates.Timexes[n].Start < end; n++ {
 		if !d.datable(n) {
 			continue
 		}
@@ -228,7 +220,7 @@ func (d *dater) date(found []attribution, claims []Claim) {
 			c.Said, c.SaidAt, c.SaidBasis = d.dates.Timexes[n].Value, n, SaidExplicit
 			c.Content = d.withoutDate(c.Content, found[i].tree, d.dates.Timexes[n].Span)
 			if g := found[i].tree.genreOf(d.dates.Timexes[n].Span); g != "" {
-				d.occasions = append(d.occasions, occasion{c.Speaker, g, n, d.dates.Timexes[n].Start})
+				d.occasion(c.Speaker, n)
 			}
 		}
 	}
@@ -246,6 +238,17 @@ func (d *dater) date(found []attribution, claims []Claim) {
 			c.Said, c.SaidBasis = civil.Value{Type: civil.DATE, Date: civil.Of(day)}, SaidPublication
 		}
 	}
+}
+
+// occasion notes that a speaker spoke on an occasion that a timex dates.
+func (d *dater) occasion(speaker string, timex int) {
+	if d.occasions == nil {
+		d.occasions = make(map[string]int)
+	}
+	if n, ok := d.occasions[speaker]; ok && (n < 0 || d.dates.Timexes[n].Value != d.dates.Timexes[timex].Value) {
+		timex = -1
+	}
+	d.occasions[speaker] = timex
 }
 
 // withoutDate takes the date of saying off the beginning of a content: "denied [on 14 March] that …".
@@ -297,20 +300,11 @@ func (d *dater) carried(found []attribution, claims []Claim, i int) int {
 		}
 		return -1
 	}
-	best := -1
-	for _, o := range d.occasions {
-		if o.speaker == c.Speaker {
-			if best >= 0 && d.dates.Timexes[best].Value != d.dates.Timexes[o.timex].Value {
-				best = -1
-				break
-			}
-			best = o.timex
-		}
-	}
-	if best >= 0 && d.sameKind(c.Sentence, best) {
+	best, ok := d.occasions[c.Speaker]
+	if ok && best >= 0 && d.sameKind(c.Sentence, best) {
 		return best
 	}
-	for j := i - 1; j >= 0 && c.Sentence-claims[j].Sentence <= reach; j-- {
+	for j := i - 1; j >= max(0, i-50) && c.Sentence-claims[j].Sentence <= reach; j-- {
 		if claims[j].Speaker == c.Speaker && claims[j].SaidAt >= 0 && d.dates.Timexes[claims[j].SaidAt].Value.Date.IsDay() && d.sameKind(c.Sentence, claims[j].SaidAt) {
 			return claims[j].SaidAt
 		}

@@ -29,14 +29,14 @@ type finder struct {
 	doc    *segment.Document
 	cues   *Cues
 	found  []attribution
-	trees  map[int]*tree          // the sentences that are parsed already
-	learnt map[int][]article.Span // for each sentence, the cues that the models found
-	owner  []int                  // quotation → index of the attribution that has it in its content, -1 for none
+	trees  map[int]*tree // the sentences that are parsed already
+	learnt map[int]bool  // where the words begin that the models took for cues
+	owner  []int         // quotation → index of the attribution that has it in its content, -1 for none
 }
 
 // find finds the attributions of the blocks that keep admits, in the order of their cues.
 func find(doc *segment.Document, cues *Cues, keep func(article.Kind) bool) *finder {
-	f := &finder{doc: doc, cues: cues, trees: make(map[int]*tree), learnt: make(map[int][]article.Span), owner: make([]int, len(doc.Quotations))}
+	f := &finder{doc: doc, cues: cues, trees: make(map[int]*tree), learnt: make(map[int]bool), owner: make([]int, len(doc.Quotations))}
 	for i := range f.owner {
 		f.owner[i] = -1
 	}
@@ -87,7 +87,7 @@ func (f *finder) readSentence(sentence int, words []syntax.Word, q int) {
 				t = parse(f.doc, sentence, piece, quoted)
 			}
 			for i := range piece {
-				if quoted[i] < 0 && !f.known(sentence, piece[i].Span) {
+				if quoted[i] < 0 && !f.learnt[piece[i].Start] {
 					f.readCue(t, i)
 				}
 			}
