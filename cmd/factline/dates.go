@@ -100,7 +100,7 @@ func newTimexRow(r *extract.Result, points *article.CodePoints, t resolve.Timex)
 	}
 	for _, reading := range t.Readings {
 		why := []string{}
-		for _, reason := range reading.Why {
+		for _, reason := range reading.Why() {
 			why = append(why, reason.Text())
 		}
 		row.Readings = append(row.Readings, readingRow{reading.Value.Timex(), round(reading.Cost), why})

@@ -73,13 +73,13 @@ func (r *resolver) node(l *lattice, i int, years, near []int) node {
 	n := node{mention: i, first: len(l.states), words: m.In(r.doc.Text), beside: -1}
 	r.candidates = candidates(r.candidates[:0], e, years, near)
 	if len(r.candidates) == 0 {
-		r.candidates = append(r.candidates, candidate{way: AsWritten, value: valueOf(e, impossible(e, years)), wrong: true})
+		r.candidates = append(r.candidates, candidate{way: AsWritten, date: impossible(e, years), wrong: true})
 	}
 	if e.Op == mention.Numeric && len(e.Numbers) == 2 {
 		r.candidates = append(r.candidates, candidate{way: NoDate})
 	}
 	for _, c := range r.candidates {
-		s := state{candidate: c, span: spanOf(c.value.Date), best: math.Inf(1)}
+		s := state{candidate: c, span: spanOf(c.date), best: math.Inf(1)}
 		s.none = s.none || c.wrong
 		l.states = append(l.states, s)
 	}
@@ -97,12 +97,10 @@ func (r *resolver) node(l *lattice, i int, years, near []int) node {
 
 // weighAll weighs the states of all nodes, which need to know what the text settles elsewhere.
 func (r *resolver) weighAll(l *lattice) {
-	r.reasons = make([]Reason, 0, 2*len(l.states))
 	var recent [3]span // the settled dates before
 	count := 0
 	for i := range l.nodes {
 		n := &l.nodes[i]
-		m := &r.mentions[n.mention]
 		states := l.states[n.first:n.last]
 		if len(states) > 1 {
 			r.twin(n, states)
@@ -113,7 +111,7 @@ func (r *resolver) weighAll(l *lattice) {
 			for _, before := range recent[:min(count, len(recent))] {
 				s.lookBack = min(s.lookBack, before.distance(s.span))
 			}
-			r.weigh(n, s, &m.Expr)
+			r.weigh(n, s)
 		}
 		if n.settled && n.story {
 			recent[count%len(recent)] = states[0].span

@@ -27,12 +27,11 @@ type convention struct {
 type state struct {
 	candidate
 	span
-	why      []Reason // those that hold under every convention
-	base     float64  // their sum
-	news     float64  // distance from the publication, counted where the article is news
-	far      float64  // cost of leaving out the year of so far a day, counted likewise
-	lookBack float64  // logarithmic distance from the nearest of the last three settled dates
-	best     float64  // least cost of the article with this reading, over all conventions
+	base     float64 // sum of the reasons that hold under every convention
+	news     float64 // distance from the publication, counted where the article is news
+	far      float64 // cost of leaving out the year of so far a day, counted likewise
+	lookBack float64 // logarithmic distance from the nearest of the last three settled dates
+	best     float64 // least cost of the article with this reading, over all conventions
 }
 
 // A span is the days that a reading covers. Where the year is open, days are those of the year 2000
@@ -64,6 +63,9 @@ func (s span) gap(o span) int {
 	d := (a - b + 366) % 366
 	return min(d, 366-d)
 }
+
+// logDaysFrom gives the logarithmic distance of the span from d, 0 where it holds d.
+func (s span) logDaysFrom(d civil.Day) float64 { return logDays(int(max(s.first-d, d-s.last, 0))) }
 
 // coarse reports whether the span is a year or longer. Such a date is near to everything and proves nothing.
 func (s span) coarse() bool { return s.last-s.first > 300 }

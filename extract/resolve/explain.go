@@ -81,7 +81,7 @@ func account(doc *segment.Document, r *Resolution, t *Timex, points *article.Cod
 
 func report(r *Reading) ReadingReport {
 	out := ReadingReport{Value: r.Value.Timex(), Way: r.Way, Cost: round(r.Cost), Margin: round(r.Margin), Why: []ReasonReport{}}
-	for _, why := range r.Why {
+	for _, why := range r.Why() {
 		out.Why = append(out.Why, ReasonReport{why.Term.String(), round(why.Cost), why.Text()})
 	}
 	return out

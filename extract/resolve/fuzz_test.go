@@ -35,7 +35,7 @@ func FuzzResolve(f *testing.F) {
 			}
 			for _, reading := range x.Readings {
 				var sum float64
-				for _, why := range reading.Why {
+				for _, why := range reading.Why() {
 					sum += why.Cost
 				}
 				if math.Abs(sum-reading.Cost) > 1e-6 {

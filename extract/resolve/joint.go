@@ -18,7 +18,7 @@ func Resolve(doc *segment.Document, mentions []mention.Mention, o Options) Resol
 func ResolveWith(doc *segment.Document, mentions []mention.Mention, o Options, w *Weights) Resolution {
 	r := &resolver{
 		frame:   frame{doc: doc, mentions: mentions, values: make([]civil.Value, len(mentions))},
-		options: o, weights: w,
+		options: o, weights: *w,
 	}
 	r.habit, r.habitWords = habitOf(doc.Article)
 	stamp := doc.Published
@@ -34,7 +34,7 @@ func ResolveWith(doc *segment.Document, mentions []mention.Mention, o Options, w
 	for i := range mentions {
 		timexes[i].Mention = mentions[i]
 	}
-	r.take(l, c, timexes)
+	r.take(&outcome{r, l, c}, timexes)
 	r.narrative = c.history
 	r.single = make([]Reading, 0, len(mentions)-len(l.nodes))
 	for i := range mentions {
@@ -49,12 +49,10 @@ func ResolveWith(doc *segment.Document, mentions []mention.Mention, o Options, w
 type resolver struct {
 	frame
 	options    Options
-	weights    *Weights
+	weights    Weights
 	anchor     civil.Day // of publication, or the nearest to it that could be inferred
 	anchored   bool
-	reasons    []Reason    // of all states, in one piece
-	readings   []Reading   // of all states
-	spoken     []Reason    // of all readings
+	reasons    []Reason    // of the state at hand
 	single     []Reading   // of the mentions that are reckoned from others
 	candidates []candidate // of the mention at hand
 

@@ -8,7 +8,7 @@ import (
 // A candidate is a reading before it is weighed.
 type candidate struct {
 	way   Way
-	value civil.Value
+	date  civil.Date
 	order Order // of numbers, where another order would be another date
 	wrong bool  // the calendar has no such day
 }
@@ -83,7 +83,7 @@ func monthOf(out []candidate, e *mention.Expr, way Way, year, month int) []candi
 	}
 	d := e.Date
 	d.Unit, d.Year, d.Month = civil.Month, year, month
-	return append(out, candidate{way: way, value: valueOf(e, d)})
+	return append(out, candidate{way: way, date: d})
 }
 
 // inYears appends c with the date d: in the year that it names, else in each of the years in which it exists.
@@ -96,7 +96,7 @@ func inYears(out []candidate, e *mention.Expr, c candidate, d civil.Date, years 
 		if d.Unit >= civil.DayUnit && d.Month+d.Day > 0 && !civil.ValidDate(max(y, 0), d.Month, d.Day) {
 			continue
 		}
-		c.value = valueOf(e, d)
+		c.date = d
 		out = append(out, c)
 	}
 	return out
@@ -134,9 +134,14 @@ func fullYear(f mention.Figure, years []int) int {
 	return last - (last-f.Value)%100
 }
 
-func valueOf(e *mention.Expr, d civil.Date) civil.Value {
-	if d.Day > 0 {
-		d.Weekday = 0 // the day itself says which
+// valueOf gives the value of the expression that was read as c.
+func (c *candidate) valueOf(e *mention.Expr) civil.Value {
+	if c.way == NoDate {
+		return civil.Value{}
 	}
-	return civil.Value{Type: e.Type, Date: d, Mod: e.Mod}
+	v := civil.Value{Type: e.Type, Date: c.date, Mod: e.Mod}
+	if v.Date.Day > 0 {
+		v.Date.Weekday = 0 // the day itself says which
+	}
+	return v
 }

@@ -30,14 +30,16 @@ type Reading struct {
 	Way   Way
 	Value civil.Value
 	Cost  float64 // sum of the reasons' costs, the other mentions and the article's conventions being as they were chosen; the least wins
-	Why   []Reason
 	// Margin is by how much the article as a whole would cost more with this reading, the other mentions being
 	// read as is best for it; 0 for the one taken.
 	Margin float64
+
+	outcome     *outcome // where its reasons stand; nil where it needs none
+	node, state int32    // its places in the lattice
 }
 
-// A Reason is one term of a reading's cost. Its words are made when [Reason.Text] asks for them, since
-// few callers want them all.
+// A Reason is one term of a reading's cost. Like the reasons themselves ([Reading.Why]), its words are made
+// when [Reason.Text] asks for them, since few callers want them all.
 type Reason struct {
 	Term Term
 	Cost float64 // negative speaks for the reading

@@ -119,9 +119,10 @@ func change(t *Timex) string {
 		name = valueInWords(other.Value)
 	}
 	// What speaks against the other reading and not as much against the one taken, the weightiest first.
-	against := slices.Clone(other.Why)
+	against := other.Why()
+	whyTaken := taken.Why()
 	for i := range against {
-		for _, why := range taken.Why {
+		for _, why := range whyTaken {
 			if why.Term == against[i].Term {
 				against[i].Cost -= why.Cost
 			}

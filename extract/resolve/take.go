@@ -11,25 +11,21 @@ import (
 )
 
 // take turns the chosen states into the timexes of their mentions.
-func (r *resolver) take(l *lattice, c convention, timexes []Timex) {
-	r.readings = make([]Reading, len(l.states))
-	r.spoken = make([]Reason, 0, 5*len(l.states))
+func (r *resolver) take(o *outcome, timexes []Timex) {
+	l, c := o.lattice, o.convention
+	readings := make([]Reading, len(l.states))
 	for i := range l.nodes {
 		n := &l.nodes[i]
 		t := &timexes[n.mention]
-		t.Readings = r.readings[n.first:n.first:n.last]
-		for j := n.first; j < n.last; j++ {
-			t.Readings = append(t.Readings, r.reading(l, c, i, j))
+		t.Readings = readings[n.first:n.last:n.last]
+		for j := range t.Readings {
+			o.read(&t.Readings[j], i, n.first+j)
 		}
-		chosen := n.taken - n.first
-		reading := t.Readings[chosen]
-		copy(t.Readings[1:chosen+1], t.Readings[:chosen])
-		t.Readings[0] = reading
-		slices.SortStableFunc(t.Readings[1:], func(a, b Reading) int { return cmp.Compare(a.Cost, b.Cost) })
+		putFirst(t.Readings, n.taken-n.first)
 
 		s := &l.states[n.taken]
-		t.Value = s.value
-		t.Literal = literal(s)
+		t.Value = t.Readings[0].Value
+		t.Literal = literal(s.way, t.Value)
 		t.Confidence = confidence(margin(l.states[n.first:n.last], s))
 		t.Basis = basis(&t.Expr)
 		t.Flags = r.flags(t, s, l.states[n.first:n.last], c)
@@ -40,36 +36,17 @@ func (r *resolver) take(l *lattice, c convention, timexes []Timex) {
 	}
 }
 
-// reading makes the reading of state j of node i, the mentions before and after it being read as was chosen.
-func (r *resolver) reading(l *lattice, c convention, i, j int) Reading {
-	n, s := &l.nodes[i], &l.states[j]
-	first := len(r.spoken)
-	why := r.reasonsFor(r.spoken, s, c)
-	if i == 0 || !n.linked {
-		if cost := r.begin(n, s, c); cost != 0 {
-			why = append(why, Reason{Term: TermContext, Cost: cost, day: s.first, far: true})
-		}
-	} else {
-		before := &l.nodes[i-1]
-		why = r.between(why, before, &l.states[before.taken], n, s, c, false)
-	}
-	if i+1 < len(l.nodes) {
-		next := &l.nodes[i+1]
-		why = r.between(why, n, s, next, &l.states[next.taken], c, true)
-	}
-	r.spoken = why
-	why = why[first:len(why):len(why)]
-	out := Reading{Way: s.way, Value: s.value, Why: why, Margin: s.best - l.states[n.taken].best}
-	for k := range why {
-		out.Cost += why[k].Cost
-	}
-	return out
+// putFirst moves the reading taken to the front and sorts the others by their cost.
+func putFirst(readings []Reading, taken int) {
+	first := readings[taken]
+	copy(readings[1:taken+1], readings[:taken])
+	readings[0] = first
+	slices.SortStableFunc(readings[1:], func(a, b Reading) int { return cmp.Compare(a.Cost, b.Cost) })
 }
 
 // literal gives what the words say on their face, in the year of the reading taken.
-func literal(s *state) civil.Value {
-	v := s.value
-	if s.way == Exchanged {
+func literal(way Way, v civil.Value) civil.Value {
+	if way == Exchanged {
 		v.Date.Month, v.Date.Day = v.Date.Day, v.Date.Month
 	}
 	return v
@@ -79,7 +56,7 @@ func literal(s *state) civil.Value {
 func margin(states []state, taken *state) float64 {
 	second := math.Inf(1)
 	for i := range states {
-		if s := &states[i]; s.value != taken.value {
+		if s := &states[i]; s.date != taken.date {
 			second = min(second, s.best)
 		}
 	}
@@ -116,7 +93,7 @@ func (r *resolver) flags(t *Timex, s *state, states []state, c convention) []str
 		flags = append(flags, FlagImpossible)
 	}
 	if t.Basis == Completed && s.way != NoDate {
-		if year := s.value.Date.Year; year == 0 {
+		if year := s.date.Year; year == 0 {
 			flags = append(flags, FlagNoYear)
 		} else if y, _, _ := r.anchor.Date(); r.anchored && !c.history && year != y {
 			flags = append(flags, FlagRollover)

@@ -1,9 +1,5 @@
 package resolve
 
-import (
-	"factline/extract/mention"
-)
-
 // farAway is the logarithmic distance from which on news names the year of a day: 120 days.
 var farAway = logDays(120)
 
@@ -21,7 +17,7 @@ func (r *resolver) articleCost(c convention) float64 {
 
 // articleReasons appends the reasons for and against a convention.
 func (r *resolver) articleReasons(why []Reason, c convention) []Reason {
-	w := r.weights
+	w := &r.weights
 	if r.numerics > 0 {
 		if c.order != DMY {
 			why = append(why, Reason{Term: TermOrder, Cost: w[TermOrder]})
@@ -48,7 +44,7 @@ func (r *resolver) articleReasons(why []Reason, c convention) []Reason {
 // unsupported is the cost of supposing that a translator exchanged days and months in the article: less where
 // other signs point to a translation.
 func (r *resolver) unsupported(c convention) Reason {
-	w := r.weights
+	w := &r.weights
 	why := Reason{Term: TermUnsupported, Cost: w[TermUnsupported]}
 	if c.history {
 		return why // nothing but other old dates could bear an exchange out
@@ -160,76 +156,84 @@ const (
 	distanceNone    = 9.0
 )
 
-// weigh gathers the reasons for and against a state that hold under every convention.
-func (r *resolver) weigh(n *node, s *state, e *mention.Expr) {
-	w := r.weights
-	first := len(r.reasons)
-	add := func(t Term, why Reason) {
-		why.Term, why.Cost = t, w[t]
-		why.day, why.noYear = s.first, s.open
-		r.reasons = append(r.reasons, why)
+// weigh works out what a state costs under every convention, and what besides where the article is news.
+func (r *resolver) weigh(n *node, s *state) {
+	r.reasons = r.standing(r.reasons[:0], n, s)
+	for i := range r.reasons {
+		s.base += r.reasons[i].Cost
 	}
+	e := &r.mentions[n.mention].Expr
 	switch {
-	case s.way == NoDate:
-		add(TermNotDate, Reason{})
-	case s.wrong:
-		add(TermImpossible, Reason{})
-	case !s.none:
-		if s.open {
-			add(TermNoYear, Reason{})
-		} else if day := s.first; day == s.last && e.Date.Weekday > 0 && day.Weekday() != e.Date.Weekday {
-			add(TermWeekday, Reason{})
-		} else if n.beside >= 0 && day == s.last && day.Weekday() != r.mentions[n.beside].Expr.Date.Weekday {
-			add(TermBeside, Reason{words: r.mentions[n.beside].In(r.doc.Text)})
+	case s.none || s.open:
+	case !r.anchored:
+		if !namesYear(e) {
+			s.news = r.weights[TermUndated] * r.fromSettled(s)
 		}
-		if s.way == MonthFirst && (e.Sep == "." || e.Sep == "-") {
-			add(TermDots, Reason{words: e.Sep})
+	case !s.coarse():
+		days := s.logDaysFrom(r.anchor)
+		s.news = r.weights[TermPublished] * days
+		if !namesYear(e) && days > farAway {
+			s.far = r.weights[TermYearless]
 		}
-		if !r.anchored && !s.open && !namesYear(e) {
-			s.news = w[TermUndated] * r.fromSettled(s)
-		}
-		if r.anchored && !s.open {
-			switch {
-			case n.tense == pastTense && s.first > r.anchor:
-				add(TermFuture, Reason{words: n.tenseWord})
-			case n.tense == futureTense && s.last < r.anchor:
-				add(TermPast, Reason{words: n.tenseWord})
-			}
-			if !s.coarse() {
-				days := logDays(int(max(s.first-r.anchor, r.anchor-s.last, 0)))
-				s.news = w[TermPublished] * days
-				if !namesYear(e) && days > farAway {
-					s.far = w[TermYearless]
-				}
-				if n.dateline && days > 0 {
-					add(TermDateline, Reason{other: r.anchor})
-					r.reasons[len(r.reasons)-1].Cost *= days
-				}
-			}
-		}
-	}
-	if n.twin != 0 && !s.open && s.first == n.twin && s.last == n.twin {
-		add(TermTwice, Reason{words: n.twinWords})
-	}
-	if s.way == Exchanged && !e.MonthFirst {
-		add(TermExchangeForm, Reason{})
-	}
-	if s.way == Exchanged && r.options.Literal {
-		add(TermLiteral, Reason{})
-	}
-	if asked := r.options.Order; asked != "" && asked != Auto && s.order != "" && s.order != asked {
-		add(TermAsked, Reason{words: string(asked)})
-	}
-	s.why = r.reasons[first:len(r.reasons):len(r.reasons)]
-	for i := range s.why {
-		s.base += s.why[i].Cost
 	}
 }
 
+// standing appends the reasons for and against a state that hold under every convention.
+func (r *resolver) standing(why []Reason, n *node, s *state) []Reason {
+	e := &r.mentions[n.mention].Expr
+	add := func(t Term, words string) *Reason {
+		why = append(why, Reason{Term: t, Cost: r.weights[t], day: s.first, noYear: s.open, words: words})
+		return &why[len(why)-1]
+	}
+	switch {
+	case s.way == NoDate:
+		add(TermNotDate, "")
+	case s.wrong:
+		add(TermImpossible, "")
+	case s.none:
+	case s.open:
+		add(TermNoYear, "")
+	case s.first != s.last:
+	case e.Date.Weekday > 0 && s.first.Weekday() != e.Date.Weekday:
+		add(TermWeekday, "")
+	case n.beside >= 0 && s.first.Weekday() != r.mentions[n.beside].Expr.Date.Weekday:
+		add(TermBeside, r.mentions[n.beside].In(r.doc.Text))
+	}
+	if !s.none && s.way == MonthFirst && (e.Sep == "." || e.Sep == "-") {
+		add(TermDots, e.Sep)
+	}
+	if r.anchored && !s.none && !s.open {
+		switch {
+		case n.tense == pastTense && s.first > r.anchor:
+			add(TermFuture, n.tenseWord)
+		case n.tense == futureTense && s.last < r.anchor:
+			add(TermPast, n.tenseWord)
+		}
+		if days := s.logDaysFrom(r.anchor); n.dateline && days > 0 && !s.coarse() {
+			reason := add(TermDateline, "")
+			reason.other = r.anchor
+			reason.Cost *= days
+		}
+	}
+	if n.twin != 0 && !s.open && s.first == n.twin && s.last == n.twin {
+		add(TermTwice, n.twinWords)
+	}
+	if s.way == Exchanged && !e.MonthFirst {
+		add(TermExchangeForm, "")
+	}
+	if s.way == Exchanged && r.options.Literal {
+		add(TermLiteral, "")
+	}
+	if asked := r.options.Order; asked != "" && asked != Auto && s.order != "" && s.order != asked {
+		add(TermAsked, string(asked))
+	}
+	return why
+}
+
 // reasonsFor appends the reasons of a state by itself under the convention that was chosen.
-func (r *resolver) reasonsFor(why []Reason, s *state, c convention) []Reason {
-	w := r.weights
-	why = append(why, s.why...)
+func (r *resolver) reasonsFor(why []Reason, n *node, s *state, c convention) []Reason {
+	w := &r.weights
+	why = r.standing(why, n, s)
 	if offOrder(s, c) {
 		why = append(why, Reason{Term: TermOffOrder, Cost: w[TermOffOrder], words: r.proof(c.order), order: wayOf[c.order]})
 	}
@@ -258,7 +262,7 @@ func (r *resolver) between(why []Reason, before *node, b *state, n *node, s *sta
 	if !n.linked {
 		return why
 	}
-	w := r.weights
+	w := &r.weights
 	reason := Reason{Term: r.nearness(c), day: s.first, other: b.first, noYear: s.open || b.open, words: before.words, gap: b.gap(s.span), ahead: ahead}
 	reason.noDate = s.none
 	if ahead {

@@ -198,7 +198,7 @@ func newPageDate(id string, x resolve.Timex) *pageDate {
 		d.Repaired = or(dateWords(x.Literal), x.Literal.Timex())
 	}
 	for i, r := range x.Readings[:min(readingsShown, len(x.Readings))] {
-		reasons := slices.Clone(r.Why)
+		reasons := r.Why()
 		slices.SortStableFunc(reasons, func(a, b resolve.Reason) int { return cmp.Compare(math.Abs(b.Cost), math.Abs(a.Cost)) })
 		var why []string
 		for _, reason := range reasons[:min(reasonsShown, len(reasons))] {
