@@ -106,8 +106,12 @@ func (r *resolver) conventions(l *lattice) []convention {
 			exchangeable++
 		}
 	}
+	kinds := []bool{false}
+	if r.tellsPast(l) {
+		kinds = append(kinds, true)
+	}
 	var all []convention
-	for _, history := range []bool{false, true} {
+	for _, history := range kinds {
 		for _, o := range orders {
 			all = append(all, convention{o, false, history})
 			if exchangeable > 1 && !history && !r.options.Literal {
@@ -116,4 +120,25 @@ func (r *resolver) conventions(l *lattice) []convention {
 		}
 	}
 	return all
+}
+
+// tellsPast reports whether the article can be a history: before a day without a year its story names a date long
+// before publication, in whose year that day may lie. An article of unknown age always can.
+func (r *resolver) tellsPast(l *lattice) bool {
+	if !r.anchored {
+		return true
+	}
+	named := false
+	for i := range l.nodes {
+		n := &l.nodes[i]
+		if !n.story {
+			continue
+		}
+		if !n.settled && named {
+			return true
+		}
+		s := &l.states[n.first]
+		named = named || n.settled && s.last < r.anchor-longAgo
+	}
+	return false
 }
