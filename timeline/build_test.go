@@ -316,3 +316,18 @@ func TestThatAndTheDateOfSayingAreNoContent(t *testing.T) {
 		}
 	}
 }
+
+// A cue that no table vouches for makes an event only of what is quoted.
+func TestUnlistedCues(t *testing.T) {
+	r := ferryStory(t, "2024-03-15")
+	all := len(Build([]*extract.Result{r}, Options{}).Events)
+	i := slices.IndexFunc(r.Claims, func(c claim.Claim) bool { return c.Speaker == "harbour master" })
+	r.Claims[i].Unlisted = true
+	if got := len(Build([]*extract.Result{r}, Options{}).Events); got != all-1 {
+		t.Errorf("%d events, want %d", got, all-1)
+	}
+	r.Claims[i].Quote = true
+	if got := len(Build([]*extract.Result{r}, Options{}).Events); got != all {
+		t.Errorf("quoted: %d events, want %d", got, all)
+	}
+}

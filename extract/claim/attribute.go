@@ -40,8 +40,8 @@ func AttributeWith(doc *segment.Document, dates resolve.Resolution, o Options) [
 		if !ok || f.topic(&a) || redundant(f.found, i) {
 			continue
 		}
-		c := Claim{Source: a.source, Cue: a.cue, Content: a.content, Stance: stance, Negated: negated, Quote: f.quotedDirectly(a.content),
-			Sentence: a.sentence, SaidAt: -1, SaidBasis: SaidUnknown}
+		c := Claim{Source: a.source, Cue: a.cue, Content: a.content, Stance: stance, Negated: negated, Unlisted: a.row == plainCue,
+			Quote: f.quotedDirectly(a.content), Sentence: a.sentence, SaidAt: -1, SaidBasis: SaidUnknown}
 		who := people.speaker(&a)
 		if n := len(found); who == nil && n > 0 && found[n-1].sentence == a.sentence && strings.HasSuffix(a.tree.words[a.word].Lower, "ing") {
 			who = actors[n-1] // "…, adding that"
@@ -54,6 +54,7 @@ func AttributeWith(doc *segment.Document, dates resolve.Resolution, o Options) [
 			claims[i].Speaker, claims[i].Role = a.name, a.role
 		}
 	}
+	found, claims = f.part(found, claims)
 	d := &dater{doc: doc, dates: dates}
 	d.date(found, claims)
 	claims = append(claims, f.events(d, people, claims, keep)...)

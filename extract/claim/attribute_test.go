@@ -189,3 +189,23 @@ func TestVerbForms(t *testing.T) {
 		}
 	}
 }
+
+// Two attributions that claim the same words are told apart.
+func TestOverlappingAttributions(t *testing.T) {
+	for _, c := range []struct{ text, want, not string }{
+		{`Asked how often she had called Hale, President Norn answered, "That I keep for myself."`,
+			`Norn (President) said: "That I keep for myself."`, "Norn answered"},
+		{`"Two million crates stand on the quay," Mr. Norn said, but where this number comes from he could not explain.`,
+			`Norn said: "Two million crates`, `said!: "Two`},
+	} {
+		doc, claims := attributed(t, c.text)
+		var got []string
+		for _, a := range claims {
+			got = append(got, show(doc, a))
+		}
+		all := strings.Join(got, "\n")
+		if !strings.Contains(all, c.want) || strings.Contains(all, c.not) {
+			t.Errorf("%s\ngot  %s\nwant %s\nnot  %s", c.text, all, c.want, c.not)
+		}
+	}
+}

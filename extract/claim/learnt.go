@@ -29,6 +29,8 @@ func (f *finder) learn(keep func(article.Kind) bool) {
 			a.source = nil // "for its part"
 		} else if len(words) == 1 && words[0].Lower == "it" && t.passive(a.word) || t.impersonal(a.word) {
 			a.source = nil // "it is reported that"
+		} else if len(words) > 0 && words[0].Tag == syntax.WRB {
+			a.source = nil // "where the figure comes from he did not say"
 		}
 		if light, ok := f.lightWithin(t, l.Cue); ok {
 			light.sentence, light.tree, light.cues = a.sentence, t, f.cues
