@@ -19,6 +19,8 @@ type block struct {
 	more int
 	bare bool         // nothing but the count
 	path [][2]float64 // of the leader, from the mark to the label's left edge
+	// marked says that the event's own mark stands before the words: the item of a stack
+	marked bool
 }
 
 // cut reports whether the claim was shortened.
@@ -26,15 +28,23 @@ func (b block) cut() bool {
 	return len(b.body) > 0 && strings.HasSuffix(b.body[len(b.body)-1], "…")
 }
 
-// write sets an event in words within a width.
-func (l *layout) write(m int, st style, width float64, mixed bool) block {
-	k := &l.s.marks[m]
-	b := block{mark: m, date: k.date, size: st.size}
-	if k.place == published || k.place == onOneDay {
-		b.date = "" // the head of the column says it
+// dateWords is the date of an event as its label gives it, with a question mark where it is not sure.
+func (k *mark) dateWords() string {
+	switch {
+	case k.place == published || k.place == onOneDay:
+		return "" // the head of the column says it
+	case k.unsure && k.date != "":
+		return k.date + "?"
 	}
-	if k.unsure && b.date != "" {
-		b.date += "?"
+	return k.date
+}
+
+// write sets an event in words within a width. It leaves out a date that a heading over it says already.
+func (l *layout) write(m int, st style, width float64, mixed bool, heading string) block {
+	k := &l.s.marks[m]
+	b := block{mark: m, date: k.dateWords(), size: st.size}
+	if b.date == heading {
+		b.date = ""
 	}
 	room := width
 	if b.date != "" {

@@ -20,7 +20,7 @@ func (l *layout) fillCells(i int, st style, rows int) (hidden int, bottom float6
 					cells[len(cells)-1].more++
 					continue
 				}
-				cells = append(cells, l.write(m, st, k.w/float64(k.cols)-cellPad-cellEnd, l.s.lanes[i].mixed))
+				cells = append(cells, l.write(m, st, k.w/float64(k.cols)-cellPad-cellEnd, l.s.lanes[i].mixed, ""))
 			}
 		}
 		y := float64(rowTop)

@@ -9,10 +9,10 @@ type dot struct {
 	members []int   // indexes of marks; more than one in a cluster
 }
 
-// A spot is where a mark should be, and how far from there it may be moved: within the day that it belongs to, or
+// A spot is where a mark, or the marks of one date, should be, and how far from there it may be moved: within the day that it belongs to, or
 // so little that it still covers the right place.
 type spot struct {
-	mark    int
+	marks   []int
 	x       float64
 	half    float64
 	allowed float64
@@ -23,7 +23,7 @@ type spot struct {
 func cluster(spots []spot, lo, hi float64) []dot {
 	groups := make([]group, len(spots))
 	for i, s := range spots {
-		groups[i] = group{s, []int{s.mark}}
+		groups[i] = group{s, s.marks}
 	}
 	for {
 		left, crowded, worst := settle(groups, lo, hi)

@@ -31,8 +31,8 @@ func (p pencil) marks() {
 			from, to := day(b.from), day(b.to)
 			spans.Items = append(spans.Items, Span{From: from, To: to, Y: y + b.dy, FadeFrom: day(b.from+b.fadeL) - from, FadeTo: to - day(b.to-b.fadeR), Color: m.look.Color})
 		}
-		for _, d := range r.dots {
-			marks.Items = append(marks.Items, p.mark(d, y))
+		for k, d := range r.dots {
+			marks.Items = append(marks.Items, p.mark(d, y, r.stacked[k]))
 		}
 		for _, k := range r.repairs {
 			m := &p.s.marks[k.mark]
@@ -47,6 +47,9 @@ func (p pencil) marks() {
 	marks.Plot(c, q)
 }
 
+// anchorRadius is that of the dot from which the leader of a stack goes down.
+const anchorRadius = 3.6
+
 // bandOf is the colour behind a lane.
 func (p pencil) bandOf(i int) color.NRGBA {
 	if i%2 == 0 {
@@ -56,13 +59,17 @@ func (p pencil) bandOf(i int) color.NRGBA {
 }
 
 // mark makes the mark of a dot at a height on the plot.
-func (p pencil) mark(d dot, y float64) Mark {
+func (p pencil) mark(d dot, y float64, stacked bool) Mark {
 	m := &p.s.marks[d.members[0]]
 	out := Mark{X: m.when.mid(), Y: y, Count: len(d.members), Glyph: p.glyph(m), Group: page.Group{Class: "event", ID: m.id, Title: m.told}}
 	out.Shift = pt(d.x - p.layout.x(out.X))
 	if len(d.members) > 1 {
 		out.Glyph.Color = p.common(d.members)
 		out.Group = page.Group{Class: "events", ID: p.ids(d.members), Title: fmt.Sprintf("%d events, the first: %s", len(d.members), m.told)}
+	}
+	if stacked { // the marks stand before the words
+		out.Count = 1
+		out.Glyph = Glyph{Look: Look{Shape: Disc, Color: out.Glyph.Color}, Radius: anchorRadius, Ink: p.palette.ink, Paper: p.palette.paper}
 	}
 	for _, k := range d.members {
 		if f := p.s.marks[k].flags; len(f) > 0 {

@@ -18,10 +18,27 @@ func (p pencil) labels(i int) {
 		for i, q := range b.path {
 			pts[i] = p.at(q[0], q[1])
 		}
-		p.stroke(p.palette.leader, 0.7, nil, pts...)
+		if len(pts) > 0 {
+			p.stroke(p.palette.leader, 0.7, nil, pts...)
+		}
+	}
+	for _, h := range r.headings {
+		p.blank(box{h.x - 2.5, h.y, h.w + 5, h.h}, i)
+		p.line(h.text, typeset.Bold, h.size, p.palette.ink, h.x, h.y)
 	}
 	for _, b := range r.labels {
-		p.blank(box{b.x + labelPad - 2.5, b.y, b.w - labelPad + 5, b.h}, i)
+		indent := 0.0
+		if b.marked {
+			indent = itemIndent
+		}
+		p.blank(box{b.x + labelPad - indent - 2.5, b.y, b.w - labelPad + indent + 5, b.h}, i)
+		if b.marked {
+			m := &p.s.marks[b.mark]
+			x, y := b.markAt()
+			g := p.glyph(m)
+			g.Radius = itemRadius
+			page.InGroup(p.c, page.Group{Class: "event", ID: m.id, Title: m.told}, func() { g.draw(p.c, p.at(x, y)) })
+		}
 		p.block(b, b.x+labelPad)
 	}
 }

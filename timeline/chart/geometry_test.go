@@ -41,6 +41,11 @@ func (l *layout) words() []named {
 			text.x, text.w = b.x+labelPad, b.w-labelPad
 			out = append(out, named{text, fmt.Sprintf("label %d", b.mark)})
 		}
+		for _, h := range r.headings {
+			if h.text != "" {
+				out = append(out, named{box{h.x, h.y, h.w, leading(h.size)}, "heading " + h.text})
+			}
+		}
 		for _, b := range r.cells {
 			out = append(out, named{b.box, fmt.Sprintf("cell %d", b.mark)})
 		}
@@ -71,6 +76,12 @@ func (l *layout) glyphs() []named {
 				half = d.half - 1
 			}
 			out = append(out, named{box{d.x - half, r.markY - half, 2 * half, 2 * half}, fmt.Sprintf("mark %v", d.members)})
+		}
+		for _, b := range r.labels {
+			if b.marked {
+				x, y := b.markAt()
+				out = append(out, named{box{x - itemRadius, y - itemRadius, 2 * itemRadius, 2 * itemRadius}, fmt.Sprintf("mark before %d", b.mark)})
+			}
 		}
 	}
 	return out
@@ -121,6 +132,9 @@ func checkLeaders(t interface{ Errorf(string, ...any) }, l *layout) {
 				p, q := b.path[k-1], b.path[k]
 				for _, o := range r.labels {
 					text := box{o.x + labelPad, o.y, o.w - labelPad, o.h}
+					if o.marked {
+						text.x, text.w = text.x-itemIndent, text.w+itemIndent
+					}
 					if o.mark != b.mark && crosses(p, q, text) {
 						t.Errorf("the leader of %d, %.1f to %.1f, crosses the label of %d, %.1f", b.mark, p, q, o.mark, text)
 					}

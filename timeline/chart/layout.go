@@ -41,6 +41,8 @@ const (
 	columnShare  = 0.22 // of the page, at most, go to the names, and to the notes
 	leastCell    = 110
 	leastAxis    = 0.36 // of the room for events, however many have no date
+	goodAxis     = 0.62 // the same where more than a handful have one
+	handful      = 5
 )
 
 // A layout says where everything goes. It is pure geometry: nothing here draws.

@@ -61,13 +61,16 @@ func (l *layout) placeMarks(i int) {
 		}
 		half := markRadius * 1.3
 		wide := k.when.width() * perDay
-		spots = append(spots, spot{m, l.x(k.when.mid()), half, math.Max(half, wide/2-half)})
+		spots = append(spots, spot{[]int{m}, l.x(k.when.mid()), half, math.Max(half, wide/2-half)})
 	}
 	sort.SliceStable(spots, func(a, b int) bool { return spots[a].x < spots[b].x })
+	if l.stackable(i) {
+		spots = l.together(spots)
+	}
 	r.dots = cluster(spots, l.axis.x, l.axis.right())
 	for _, d := range r.dots {
 		r.half = math.Max(r.half, d.half)
-		if len(d.members) > 1 {
+		if len(d.members) > 1 && !l.oneDate(d.members) {
 			continue // the bars of many would only be a blur
 		}
 		if b, ok := l.bar(d.members[0], fine); ok {
@@ -76,6 +79,32 @@ func (l *layout) placeMarks(i int) {
 	}
 	r.stackBars()
 	l.placeRepairs(i)
+}
+
+// together joins the spots of one date, given from left to right.
+func (l *layout) together(spots []spot) []spot {
+	var out []spot
+	for _, s := range spots {
+		k := len(out) - 1
+		if k < 0 || l.s.marks[out[k].marks[0]].when != l.s.marks[s.marks[0]].when {
+			out = append(out, s)
+			continue
+		}
+		out[k].marks = append(out[k].marks, s.marks...)
+		wide := out[k].allowed + out[k].half
+		out[k].half = clusterHalf(len(out[k].marks))
+		out[k].allowed = math.Max(out[k].half, wide-out[k].half)
+	}
+	return out
+}
+
+// oneDate reports whether all of some events are of one date, and as sure of it.
+func (l *layout) oneDate(members []int) bool {
+	first := &l.s.marks[members[0]]
+	return !slices.ContainsFunc(members, func(m int) bool {
+		k := &l.s.marks[m]
+		return k.when != first.when || k.dateWords() != first.dateWords()
+	})
 }
 
 // bar gives the bar of a date that is known only roughly.

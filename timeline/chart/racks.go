@@ -36,8 +36,11 @@ func (l *layout) placeRacks(left, right float64) float64 {
 	}
 	room := right - left
 	if n[onAxis] > 0 {
-		share := math.Max(0.2, math.Min(1-leastAxis, float64(total)/float64(total+n[onAxis])))
-		room *= share
+		least := leastAxis
+		if n[onAxis] > handful {
+			least = goodAxis
+		}
+		room *= math.Max(0.2, math.Min(1-least, float64(total)/float64(total+n[onAxis])))
 	}
 	if kinds > 1 && room/float64(kinds) < leastCell {
 		l.s.setAside()

@@ -21,7 +21,9 @@ type row struct {
 	repairs    []repairLine
 	dots       []dot
 	bars       []barSpan
+	stacked    []bool // for each dot: its events stand in a stack
 	labels     []block
+	headings   []heading
 	cells      []block // in the racks
 	cut        bool    // a label does not tell all of its claim
 	hidden     int     // events on the axis that are not told in words and not counted at a label

@@ -42,6 +42,9 @@ func (r *row) move(dy float64) {
 	for i := range r.repairs {
 		r.repairs[i].y += dy
 	}
+	for i := range r.headings {
+		r.headings[i].y += dy
+	}
 	for i := range r.labels {
 		r.labels[i].y += dy
 		for k := range r.labels[i].path {
