@@ -2,7 +2,6 @@ package resolve
 
 import (
 	"cmp"
-	"math"
 	"slices"
 
 	"factline/extract/article"
@@ -71,17 +70,12 @@ func (r *resolver) node(l *lattice, i int, years, near []int) node {
 	m := &r.mentions[i]
 	e := &m.Expr
 	n := node{mention: i, first: len(l.states), words: m.In(r.doc.Text), beside: -1}
-	r.candidates = candidates(r.candidates[:0], e, years, near)
-	if len(r.candidates) == 0 {
-		r.candidates = append(r.candidates, candidate{way: AsWritten, date: impossible(e, years), wrong: true})
+	l.states = readings(l.states, e, years, near)
+	if len(l.states) == n.first {
+		l.states = append(l.states, newState(candidate{way: AsWritten, date: impossible(e, years), wrong: true}))
 	}
 	if e.Op == mention.Numeric && len(e.Numbers) == 2 {
-		r.candidates = append(r.candidates, candidate{way: NoDate})
-	}
-	for _, c := range r.candidates {
-		s := state{candidate: c, span: spanOf(c.date), best: math.Inf(1)}
-		s.none = s.none || c.wrong
-		l.states = append(l.states, s)
+		l.states = append(l.states, newState(candidate{way: NoDate}))
 	}
 	n.last = len(l.states)
 	states := l.states[n.first:n.last]

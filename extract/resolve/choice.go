@@ -42,6 +42,13 @@ type span struct {
 	none        bool // no days at all
 }
 
+// newState returns a state that is not weighed yet.
+func newState(c candidate) state {
+	s := state{candidate: c, span: spanOf(c.date), best: math.Inf(1)}
+	s.none = s.none || c.wrong
+	return s
+}
+
 func spanOf(d civil.Date) span {
 	open := d.Year == 0
 	if open {
@@ -114,6 +121,9 @@ type step struct {
 	distance float64 // logarithmic; each convention has its weight
 	broken   float64 // cost of the stated order that it breaks
 }
+
+// cost gives the cost of a step under a convention in which distances have the weight.
+func (s *step) cost(weight float64) float64 { return weight*s.distance + s.broken }
 
 // step gives the step from state k of the node before to state j of n, which is linked to it.
 func (l *lattice) step(before, n *node, k, j int) *step {
@@ -192,8 +202,7 @@ func (l *lattice) cheapest(before, n *node, j int, weight float64) float64 {
 	for k := before.first; k < before.last; k++ {
 		cost := l.forward[k]
 		if n.linked {
-			at := l.step(before, n, k, j)
-			cost += weight*at.distance + at.broken
+			cost += l.step(before, n, k, j).cost(weight)
 		}
 		least = min(least, cost)
 	}
@@ -206,8 +215,7 @@ func (l *lattice) onward(n, next *node, j int, weight float64) float64 {
 	for k := next.first; k < next.last; k++ {
 		cost := l.backward[k] + l.own[k]
 		if next.linked {
-			at := l.step(n, next, j, k)
-			cost += weight*at.distance + at.broken
+			cost += l.step(n, next, j, k).cost(weight)
 		}
 		least = min(least, cost)
 	}
@@ -225,8 +233,7 @@ func (r *resolver) trace(l *lattice, c convention) {
 			cost := l.forward[j]
 			if i+1 < len(l.nodes) && l.nodes[i+1].linked {
 				next := &l.nodes[i+1]
-				at := l.step(n, next, j, next.taken)
-				cost += weight*at.distance + at.broken
+				cost += l.step(n, next, j, next.taken).cost(weight)
 			}
 			if cost < least {
 				least, n.taken = cost, j

@@ -17,7 +17,7 @@ func Resolve(doc *segment.Document, mentions []mention.Mention, o Options) Resol
 // ResolveWith is [Resolve] with other weights, for the program that fits them.
 func ResolveWith(doc *segment.Document, mentions []mention.Mention, o Options, w *Weights) Resolution {
 	r := &resolver{
-		frame:   frame{doc: doc, mentions: mentions, values: make([]civil.Value, len(mentions))},
+		frame:   frame{doc: doc, mentions: mentions, timexes: make([]Timex, len(mentions))},
 		options: o, weights: *w,
 	}
 	r.habit, r.habitWords = habitOf(doc.Article)
@@ -30,31 +30,30 @@ func ResolveWith(doc *segment.Document, mentions []mention.Mention, o Options, w
 
 	l := r.build()
 	c := r.settle(l)
-	timexes := make([]Timex, len(mentions))
 	for i := range mentions {
-		timexes[i].Mention = mentions[i]
+		r.timexes[i].Mention = mentions[i]
 	}
-	r.take(&outcome{r, l, c}, timexes)
+	r.take(&outcome{r, l, c})
 	r.narrative = c.history
 	r.single = make([]Reading, 0, len(mentions)-len(l.nodes))
 	for i := range mentions {
 		if !calendrical(&mentions[i].Expr) {
-			r.reckon(i, &timexes[i])
+			r.reckon(i)
 		}
 	}
-	return r.resolution(timexes, stamp, c)
+	return r.resolution(stamp, c)
 }
 
 // A resolver resolves one article.
 type resolver struct {
 	frame
-	options    Options
-	weights    Weights
-	anchor     civil.Day // of publication, or the nearest to it that could be inferred
-	anchored   bool
-	reasons    []Reason    // of the state at hand
-	single     []Reading   // of the mentions that are reckoned from others
-	candidates []candidate // of the mention at hand
+	options  Options
+	weights  Weights
+	anchor   civil.Day // of publication, or the nearest to it that could be inferred
+	anchored bool
+	reasons  []Reason  // of the state at hand
+	ranking  []int     // of the states of the mention at hand
+	single   []Reading // of the mentions that are reckoned from others
 
 	habit       habit
 	habitWords  string
@@ -74,16 +73,12 @@ func (r *resolver) settle(l *lattice) convention {
 	l.own = make([]float64, len(l.states))
 	var best convention
 	least := math.Inf(1)
-	all := r.conventions(l)
-	for _, c := range all {
+	for _, c := range r.conventions(l) {
 		if cost := r.relax(l, c); cost < least {
 			least, best = cost, c
+			r.trace(l, c)
 		}
 	}
-	if len(all) > 0 && all[len(all)-1] != best {
-		r.relax(l, best)
-	}
-	r.trace(l, best)
 	return best
 }
 

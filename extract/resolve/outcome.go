@@ -1,5 +1,10 @@
 package resolve
 
+import (
+	"cmp"
+	"slices"
+)
+
 // An outcome is an article's lattice with the choice that was made in it. Readings keep it, and draw their reasons
 // from it when they are asked for them. Nothing in it changes once the article is resolved.
 type outcome struct {
@@ -16,15 +21,49 @@ func (r *Reading) Why() []Reason {
 	return r.outcome.why(nil, int(r.node), int(r.state))
 }
 
+// rank gives the states of node i in the order of its readings: the one taken, then the others by cost. The slice is good
+// until the next call.
+func (o *outcome) rank(i int) []int {
+	n := &o.lattice.nodes[i]
+	o.ranking = append(o.ranking[:0], n.taken)
+	for j := n.first; j < n.last; j++ {
+		if j != n.taken {
+			o.ranking = append(o.ranking, j)
+		}
+	}
+	cost := o.lattice.own // no longer needed for the choice
+	for _, j := range o.ranking {
+		cost[j] = o.cost(i, j)
+	}
+	slices.SortStableFunc(o.ranking[1:], func(j, k int) int { return cmp.Compare(cost[j], cost[k]) })
+	return o.ranking
+}
+
 // read writes the reading of state j of node i, the mentions before and after it being read as was chosen.
 func (o *outcome) read(out *Reading, i, j int) {
 	n, s := &o.lattice.nodes[i], &o.lattice.states[j]
-	*out = Reading{Way: s.way, Value: s.valueOf(&o.mentions[n.mention].Expr), Margin: s.best - o.lattice.states[n.taken].best,
-		outcome: o, node: int32(i), state: int32(j)}
-	o.reasons = o.why(o.reasons[:0], i, j)
-	for k := range o.reasons {
-		out.Cost += o.reasons[k].Cost
+	out.Way = s.way
+	out.Value = s.valueOf(&o.mentions[n.mention].Expr)
+	out.Cost = o.lattice.own[j]
+	out.Margin = s.best - o.lattice.states[n.taken].best
+	out.outcome, out.node, out.state = o, int32(i), int32(j)
+}
+
+// cost is the sum of the reasons for and against state j of node i.
+func (o *outcome) cost(i, j int) float64 {
+	l := o.lattice
+	n := &l.nodes[i]
+	weight := o.weights[o.nearness(o.convention)]
+	cost := o.own(n, &l.states[j], o.convention)
+	if n.linked {
+		before := &l.nodes[i-1]
+		cost += l.step(before, n, before.taken, j).cost(weight)
 	}
+	if i+1 < len(l.nodes) && l.nodes[i+1].linked {
+		next := &l.nodes[i+1]
+		cost += l.step(n, next, j, next.taken).cost(weight)
+	}
+	return cost
 }
 
 // why appends the reasons for and against state j of node i.

@@ -20,9 +20,9 @@ func calendrical(e *mention.Expr) bool {
 	return e.Op == mention.Numeric || e.Op == mention.Calendar && e.Holiday == "" && (d.Year != 0 || d.Month != 0 || d.N != 0 || d.Unit == civil.Season)
 }
 
-// candidates appends the readings of an expression to out, each year-less one in each of the years; a year of 0
+// readings appends the readings of an expression to out, each year-less one in each of the years; a year of 0
 // stands for an open one. Days and months are exchanged only in news: in the years near to the publication, where it is known.
-func candidates(out []candidate, e *mention.Expr, years, near []int) []candidate {
+func readings(out []state, e *mention.Expr, years, near []int) []state {
 	if e.Op == mention.Numeric {
 		return numeric(out, e, years)
 	}
@@ -39,7 +39,7 @@ func candidates(out []candidate, e *mention.Expr, years, near []int) []candidate
 }
 
 // numeric gives the readings of a date of numbers: "8.2", "3/4/25", "2025-02-08", "02/2025".
-func numeric(out []candidate, e *mention.Expr, years []int) []candidate {
+func numeric(out []state, e *mention.Expr, years []int) []state {
 	n := e.Numbers
 	d := e.Date
 	d.Unit = max(d.Unit, civil.DayUnit)
@@ -65,7 +65,7 @@ func numeric(out []candidate, e *mention.Expr, years []int) []candidate {
 }
 
 // bothOrders reads the first two numbers of e as day and month and as month and day.
-func bothOrders(out []candidate, e *mention.Expr, d civil.Date, years []int) []candidate {
+func bothOrders(out []state, e *mention.Expr, d civil.Date, years []int) []state {
 	a, b := e.Numbers[0].Value, e.Numbers[1].Value
 	if a == b {
 		d.Month, d.Day = a, b
@@ -77,17 +77,17 @@ func bothOrders(out []candidate, e *mention.Expr, d civil.Date, years []int) []c
 	return inYears(out, e, candidate{way: MonthFirst, order: MDY}, d, years)
 }
 
-func monthOf(out []candidate, e *mention.Expr, way Way, year, month int) []candidate {
+func monthOf(out []state, e *mention.Expr, way Way, year, month int) []state {
 	if month < 1 || month > 12 {
 		return out
 	}
 	d := e.Date
 	d.Unit, d.Year, d.Month = civil.Month, year, month
-	return append(out, candidate{way: way, date: d})
+	return append(out, newState(candidate{way: way, date: d}))
 }
 
 // inYears appends c with the date d: in the year that it names, else in each of the years in which it exists.
-func inYears(out []candidate, e *mention.Expr, c candidate, d civil.Date, years []int) []candidate {
+func inYears(out []state, e *mention.Expr, c candidate, d civil.Date, years []int) []state {
 	if d.Year != 0 {
 		years = []int{d.Year}
 	}
@@ -97,7 +97,7 @@ func inYears(out []candidate, e *mention.Expr, c candidate, d civil.Date, years 
 			continue
 		}
 		c.date = d
-		out = append(out, c)
+		out = append(out, newState(c))
 	}
 	return out
 }

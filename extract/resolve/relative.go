@@ -10,7 +10,7 @@ import (
 type frame struct {
 	doc       *segment.Document
 	mentions  []mention.Mention
-	values    []civil.Value // by mention: of all calendar and numeric ones, and of the others before the one in question
+	timexes   []Timex // by mention: those of all calendar and numeric ones have their values, and of the others those before the one in question
 	published civil.Day
 	dated     bool // published is known
 	narrative bool // the article tells history: years and days come from its context, not from its publication

@@ -37,7 +37,7 @@ func (f *frame) named(j, i int) (civil.Value, bool) {
 	if j <= i || j >= len(f.mentions) || f.mentions[j].Expr.Anchor == mention.FromMention {
 		return civil.Value{}, false
 	}
-	v := f.values[j]
+	v := f.timexes[j].Value
 	if v == (civil.Value{}) {
 		v, _ = f.relative(j)
 	}
@@ -55,7 +55,7 @@ func (f *frame) lastDate(i int, u civil.Unit) (civil.Day, bool) {
 		need = civil.DayUnit
 	}
 	for j := i - 1; j >= max(0, i-anchorBack); j-- {
-		v, e := &f.values[j], &f.mentions[j].Expr
+		v, e := &f.timexes[j].Value, &f.mentions[j].Expr
 		if !f.narrative && f.dated && need <= civil.Month && e.Op == mention.Offset && e.Anchor == mention.FromContext {
 			continue // news compares with "a year earlier" again and again, always from the same time
 		}

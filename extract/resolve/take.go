@@ -1,7 +1,6 @@
 package resolve
 
 import (
-	"cmp"
 	"math"
 	"slices"
 
@@ -11,17 +10,16 @@ import (
 )
 
 // take turns the chosen states into the timexes of their mentions.
-func (r *resolver) take(o *outcome, timexes []Timex) {
+func (r *resolver) take(o *outcome) {
 	l, c := o.lattice, o.convention
 	readings := make([]Reading, len(l.states))
 	for i := range l.nodes {
 		n := &l.nodes[i]
-		t := &timexes[n.mention]
+		t := &r.timexes[n.mention]
 		t.Readings = readings[n.first:n.last:n.last]
-		for j := range t.Readings {
-			o.read(&t.Readings[j], i, n.first+j)
+		for k, j := range o.rank(i) {
+			o.read(&t.Readings[k], i, j)
 		}
-		putFirst(t.Readings, n.taken-n.first)
 
 		s := &l.states[n.taken]
 		t.Value = t.Readings[0].Value
@@ -29,19 +27,10 @@ func (r *resolver) take(o *outcome, timexes []Timex) {
 		t.Confidence = confidence(margin(l.states[n.first:n.last], s))
 		t.Basis = basis(&t.Expr)
 		t.Flags = r.flags(t, s, l.states[n.first:n.last], c)
-		r.values[n.mention] = t.Value
 		if n.beside >= 0 && s.first == s.last && !s.none && !s.open && s.first.Weekday() == r.mentions[n.beside].Expr.Date.Weekday {
-			r.values[n.beside] = t.Value
+			r.timexes[n.beside].Value = t.Value
 		}
 	}
-}
-
-// putFirst moves the reading taken to the front and sorts the others by their cost.
-func putFirst(readings []Reading, taken int) {
-	first := readings[taken]
-	copy(readings[1:taken+1], readings[:taken])
-	readings[0] = first
-	slices.SortStableFunc(readings[1:], func(a, b Reading) int { return cmp.Compare(a.Cost, b.Cost) })
 }
 
 // literal gives what the words say on their face, in the year of the reading taken.
@@ -103,20 +92,21 @@ func (r *resolver) flags(t *Timex, s *state, states []state, c convention) []str
 }
 
 // reckon gives a mention that is reckoned from others its value.
-func (r *resolver) reckon(i int, t *Timex) {
-	v, basis := r.values[i], Context // a weekday beside a date was given its value
-	if v == (civil.Value{}) {
-		v, basis = r.relative(i)
+func (r *resolver) reckon(i int) {
+	t := &r.timexes[i]
+	t.Basis = Context // a weekday beside a date was given its value
+	if t.Value == (civil.Value{}) {
+		t.Value, t.Basis = r.relative(i)
 	}
-	r.values[i] = v
-	t.Value, t.Literal, t.Basis, t.Confidence = v, v, basis, confidence(math.Inf(1))
-	r.single = append(r.single, Reading{Way: AsWritten, Value: v})
+	t.Literal, t.Confidence = t.Value, confidence(math.Inf(1))
+	r.single = append(r.single, Reading{Way: AsWritten, Value: t.Value})
 	n := len(r.single)
 	t.Readings = r.single[n-1 : n : n]
 }
 
 // resolution parts the timexes from the mentions that are no dates, and numbers their links anew.
-func (r *resolver) resolution(timexes []Timex, stamp article.Stamp, c convention) Resolution {
+func (r *resolver) resolution(stamp article.Stamp, c convention) Resolution {
+	timexes := r.timexes
 	out := Resolution{Published: stamp, Exchanged: c.exchanged, History: c.history, Why: r.articleReasons(nil, c)}
 	if r.numerics > 0 {
 		out.Order = c.order
