@@ -16,8 +16,8 @@ type Options struct {
 }
 
 // Build makes one timeline of the results of one or more articles. Every claim and every plain event
-// becomes an [Event], but for those whose cue no table vouches for: that somebody "discussed" a thing
-// does not make it a statement, unless it is quoted. A claim that its own article states twice, in the headline and in the story, is
+// becomes an [Event], but for those that name no more than a topic: that somebody "discussed" a thing
+// does not make it a statement, unless it is quoted or the text dates it. A claim that its own article states twice, in the headline and in the story, is
 // one event that remembers both places (see fold). Events are ordered as [Compare] says and numbered
 // after that.
 func Build(results []*extract.Result, o Options) *Timeline {
@@ -46,7 +46,7 @@ func eventsOf(r *extract.Result, index int, o Options) []Event {
 		if c.Sentence < 0 || c.Sentence >= len(r.Sentences) || c.Event && len(c.Cue) > 0 && cues[c.Cue[0]] {
 			continue // the saying itself told as an event
 		}
-		if c.Unlisted && !c.Quote {
+		if c.Thin && !c.Quote && c.SaidBasis != claim.SaidExplicit {
 			continue
 		}
 		switch kindOf(r, r.Sentences[c.Sentence].Block) {

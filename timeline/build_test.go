@@ -317,12 +317,12 @@ func TestThatAndTheDateOfSayingAreNoContent(t *testing.T) {
 	}
 }
 
-// A cue that no table vouches for makes an event only of what is quoted.
-func TestUnlistedCues(t *testing.T) {
+// What names no more than a topic makes an event only where it is quoted.
+func TestThinClaims(t *testing.T) {
 	r := ferryStory(t, "2024-03-15")
 	all := len(Build([]*extract.Result{r}, Options{}).Events)
 	i := slices.IndexFunc(r.Claims, func(c claim.Claim) bool { return c.Speaker == "harbour master" })
-	r.Claims[i].Unlisted = true
+	r.Claims[i].Thin = true
 	if got := len(Build([]*extract.Result{r}, Options{}).Events); got != all-1 {
 		t.Errorf("%d events, want %d", got, all-1)
 	}

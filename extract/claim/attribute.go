@@ -40,7 +40,7 @@ func AttributeWith(doc *segment.Document, dates resolve.Resolution, o Options) [
 		if !ok || f.topic(&a) || redundant(f.found, i) {
 			continue
 		}
-		c := Claim{Source: a.source, Cue: a.cue, Content: a.content, Stance: stance, Negated: negated, Unlisted: a.row == plainCue,
+		c := Claim{Source: a.source, Cue: a.cue, Content: a.content, Stance: stance, Negated: negated, Thin: a.thin(stance),
 			Quote: f.quotedDirectly(a.content), Sentence: a.sentence, SaidAt: -1, SaidBasis: SaidUnknown}
 		who := people.speaker(&a)
 		if n := len(found); who == nil && n > 0 && found[n-1].sentence == a.sentence && strings.HasSuffix(a.tree.words[a.word].Lower, "ing") {
@@ -111,4 +111,28 @@ func start(c Claim) int {
 		return 0
 	}
 	return c.Cue[0].Start
+}
+
+// thin reports whether an attribution names a topic rather than making a statement: its cue stands in no
+// table, or its verb only says and its content has no verb of its own, as in "discussed the plan". The
+// statement of a light verb ("made these statements in an interview") is one, whatever it says.
+func (a *attribution) thin(stance Stance) bool {
+	if a.row == plainCue {
+		return true
+	}
+	if a.tree == nil || a.row == nil || a.row.Kind != VerbCue || stance != Said || len(a.content) == 0 || lightVerbs[a.tree.words[a.word].Lower] {
+		return false
+	}
+	for _, s := range a.content {
+		words := a.tree.wordsIn(s)
+		if len(words) == 0 || slices.ContainsFunc(words, predicates) {
+			return false
+		}
+	}
+	return true
+}
+
+// predicates reports whether a word can be the verb of a statement.
+func predicates(w syntax.Word) bool {
+	return w.Tag.Verb() && w.Tag != syntax.VBG && w.Tag != syntax.VBN || w.Tag == syntax.MD
 }

@@ -209,3 +209,21 @@ func TestOverlappingAttributions(t *testing.T) {
 		}
 	}
 }
+
+// A topic is no statement; a short one in quotation marks is.
+func TestThin(t *testing.T) {
+	for text, want := range map[string]bool{
+		"The mayor said that the bridge is closed.":            false,
+		"The mayor confirmed the plan.":                        false,
+		`"A good plan," the mayor said.`:                       true, // the timeline keeps it for its quotation
+		"The mayor discussed the plan with the council.":       true,
+		"The mayor mentioned the old quay and the new bridge.": true,
+	} {
+		_, claims := attributed(t, text)
+		for _, c := range claims {
+			if c.Thin != want {
+				t.Errorf("%s thin: %v, want %v", text, c.Thin, want)
+			}
+		}
+	}
+}

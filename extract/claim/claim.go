@@ -49,12 +49,12 @@ type Claim struct {
 	Cue     []article.Span
 	Content []article.Span
 
-	Speaker  string // one name for one actor throughout the article: "Dmitry Peskov"
-	Role     string // "Kremlin spokesman"
-	Stance   Stance
-	Negated  bool // "has not yet confirmed"
-	Unlisted bool // the cue stands in no table ("discussed"), and Stance is Said for want of a better word
-	Quote    bool // the content is quoted directly
+	Speaker string // one name for one actor throughout the article: "Dmitry Peskov"
+	Role    string // "Kremlin spokesman"
+	Stance  Stance
+	Negated bool // "has not yet confirmed"
+	Thin    bool // names no more than a topic: "discussed the plan", or a cue that stands in no table and so says little of the stance
+	Quote   bool // the content is quoted directly
 
 	Said      civil.Value // the date on which it was said
 	SaidBasis SaidBasis
