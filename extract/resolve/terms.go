@@ -9,8 +9,9 @@ const maxDeictics = 10
 // articleCost is the cost of a convention by itself.
 func (r *resolver) articleCost(c convention) float64 {
 	var cost float64
-	for _, why := range r.articleReasons(nil, c) {
-		cost += why.Cost
+	r.reasons = r.articleReasons(r.reasons[:0], c)
+	for i := range r.reasons {
+		cost += r.reasons[i].Cost
 	}
 	return cost
 }
