@@ -51,7 +51,7 @@ type resolver struct {
 	weights  Weights
 	anchor   civil.Day // of publication, or the nearest to it that could be inferred
 	anchored bool
-	reasons  []Reason  // of the state at hand
+	reasons  []Reason  // of the state or the convention at hand
 	ranking  []int     // of the states of the mention at hand
 	single   []Reading // of the mentions that are reckoned from others
 
