@@ -1,6 +1,8 @@
 package mention
 
 import (
+	"strings"
+
 	"factline/extract/civil"
 	"factline/extract/segment"
 )
@@ -25,11 +27,14 @@ var guards = map[string]guard{
 	"lower-case":      lowerCase,
 	"mon-alone":       monAlone,
 	"month-alone":     monthAlone,
+	"no-surname":      noSurname,
 	"nine-eleven":     nineEleven,
+	"rate":            rate,
 	"ref":             refAlone,
 	"season":          seasonAlone,
 	"slash-date":      slashDate,
 	"span":            spanAlone,
+	"this-unit":       thisUnit,
 	"units":           unitsAlone,
 	"weekday":         weekdayAlone,
 	"whole-word":      wholeWord,
@@ -46,7 +51,31 @@ func monthAlone(m *matcher, s *slots) bool {
 	if m.is("LEADSDATE", at-1) {
 		return true
 	}
-	return !m.is("NAMEMONTH", at)
+	return !m.is("NAMEMONTH", at) || m.describes(s)
+}
+
+// describes admits "the March vote": between "the" and a noun stands no name. "The March of Time" and "the March on
+// the capital" are none.
+func (m *matcher) describes(s *slots) bool {
+	if !m.is("DETERMINER", s.begin-1) || s.end >= m.limit {
+		return false
+	}
+	t := m.doc.Tokens[s.end]
+	return t.Class == segment.Word && !t.Capital && t.Spaced && t.Len() > 3 && !m.is("LEADSDATE", s.end)
+}
+
+// noSurname keeps people out who are called after a feast: "Bertha Christmas".
+func noSurname(m *matcher, s *slots) bool {
+	if !wholeWord(m, s) {
+		return false
+	}
+	first := s.begin - 1
+	if s.end-s.begin > 1 || first < 1 || !m.doc.Tokens[s.begin].Capital || m.is("HOLIDAYKIND", first) {
+		return true
+	}
+	t, before := m.doc.Tokens[first], m.doc.Tokens[first-1]
+	named := t.Class == segment.Word && t.Capital && !m.is("LEADSDATE", first) && !m.is("WEEKDAY", first)
+	return !(named && before.Class == segment.Word && !before.Capital)
 }
 
 // namedAfter reports whether the word at i ends a person's name or an initial stands before it:
@@ -72,7 +101,7 @@ func (m *matcher) plural(i int) bool {
 		return false
 	}
 	w := t.In(m.doc.Text)
-	return w[len(w)-1] == 's' && w[len(w)-2] != 's' || w == "people" || w == "men" || w == "women" || w == "children"
+	return w[len(w)-1] == 's' && w[len(w)-2] != 's' || w == "people" || strings.HasSuffix(w, "men") || strings.HasSuffix(w, "children")
 }
 
 // weekdayAlone keeps names out: "the Sunday Times", "Black Friday".
@@ -107,14 +136,34 @@ func spanAlone(m *matcher, s *slots) bool {
 			return false
 		}
 	}
+	if t := m.doc.Tokens[s.end-1]; t.Capital && m.mark(s.begin-1) != 0 && m.glued(s.begin) && m.mark(s.begin-1) != '(' && !m.doc.Tokens[s.begin].Capital {
+		return false // a title in quotation marks: "60 Minutes"
+	}
 	if n := s.get(kNum); n >= 10*1800 && n <= 10*2100 {
 		return false // a year, "in 2018 day five"
 	}
 	return true
 }
 
-// refAlone keeps idioms out: "now and again", "every now and then".
+// rate admits "interviews a day" after things that are counted, at the end of their clause.
+func rate(m *matcher, s *slots) bool {
+	return s.begin > 0 && m.plural(s.begin-1) && !m.is("UNITS", s.begin-1) && s.end < m.limit && m.mark(s.end) != 0 && m.mark(s.end) != '-'
+}
+
+// thisUnit keeps "the last day of the trial" and "to this day" out, which are not reckoned from today.
+func thisUnit(m *matcher, s *slots) bool {
+	if !wholeWord(m, s) || s.get(kShift) <= 0 && m.is("LAST", s.end-2) && m.is("OF", s.end) {
+		return false
+	}
+	return !(civil.Unit(s.val[kUnit]) == civil.DayUnit && m.is("THIS", s.end-2) && m.is("TO", s.end-3))
+}
+
+// refAlone keeps idioms out, "now and again", "every now and then", and the "Now" that begins a sentence and only
+// leads on to what follows.
 func refAlone(m *matcher, s *slots) bool {
+	if m.is("LEADSON", s.begin) && m.doc.Tokens[s.begin].Capital && s.end == s.begin+1 || m.is("AND", s.end) && m.is("THEN", s.end+1) {
+		return false
+	}
 	return wholeWord(m, s) && !m.is("EVERY", s.begin-1)
 }
 

@@ -23,6 +23,9 @@ func yearAlone(m *matcher, s *slots) bool {
 			return false // "1980s" has its own rule; "1500m", "2000th"
 		}
 	}
+	if m.is("OF", before) && after < m.limit && m.plural(after) {
+		return false // "a survey of 1709 children"
+	}
 	leads := m.is("LEADSYEAR", before)
 	if leads {
 		return year >= 1000 && year <= 2200
