@@ -104,6 +104,11 @@ func newLayout(s *scene, fonts *typeset.Fonts, o Options) *layout {
 		l.numberNotes()
 		height = l.fitRows(most)
 	}
+	if l.dropFading() { // the head may be lower without it
+		rise := l.headY - l.placeHead()
+		l.headY, l.tickY, l.density.y = l.headY-rise, l.tickY-rise, l.density.y-rise
+		y, most = y-rise, most+rise
+	}
 	height = math.Max(height, math.Min(most, math.Max(least, l.notesHeight())))
 	if l.height == 0 {
 		l.height = math.Ceil(y + height + bottom)

@@ -33,6 +33,16 @@ type legendItem struct {
 	text string
 }
 
+// dropFading takes the sign of rough dates out of the legend where no bar is drawn, and reports whether it did.
+func (l *layout) dropFading() bool {
+	n := len(l.legend)
+	if slices.ContainsFunc(l.rows, func(r row) bool { return len(r.bars) > 0 }) {
+		return false
+	}
+	l.legend = slices.DeleteFunc(l.legend, func(k legendItem) bool { return k.sign == barSign })
+	return len(l.legend) < n
+}
+
 // legendItems explains the signs that the picture uses, and no others.
 func (l *layout) legendItems() []legendItem {
 	var used []string
