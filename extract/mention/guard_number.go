@@ -23,8 +23,9 @@ func yearAlone(m *matcher, s *slots) bool {
 			return false // "1980s" has its own rule; "1500m", "2000th"
 		}
 	}
-	if m.is("OF", before) && after < m.limit && m.plural(after) {
-		return false // "a survey of 1709 children"
+	share := m.is("PERCENT", before-1)
+	if !share && m.is("OF", before) && after < m.limit && m.plural(after) {
+		return false // "a survey of 1709 children", but "10% of 2000 levels"
 	}
 	leads := m.is("LEADSYEAR", before)
 	if leads {
