@@ -6,8 +6,8 @@ import (
 	"factline/extract/syntax"
 )
 
-// learn takes the attributions that the trained models find. Those whose cue is not in the table have
-// no row: they are said.
+// learn takes the attributions that the trained models find. Those whose cue is not in the table get
+// the plain row: they are said.
 func (f *finder) learn(keep func(article.Kind) bool) {
 	trees := make(map[*syntax.Word]*tree) // attributions of one sentence share its words
 	for _, l := range learnt.Find(f.doc, learnt.Sure) {
