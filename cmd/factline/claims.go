@@ -62,6 +62,7 @@ type attributionRow struct {
 	Negated   bool     `json:"negated"`
 	Quote     bool     `json:"quote"`
 	Said      string   `json:"said"`
+	SaidPart  string   `json:"said_part,omitempty"` // part of that day, in the letters of TIMEX3
 	SaidBasis string   `json:"said_basis"`
 }
 
@@ -72,7 +73,7 @@ func claimsJSON(w io.Writer, r *extract.Result) error {
 		row.Attributions = append(row.Attributions, attributionRow{
 			Source: pairs(points, c.Source), Cue: pairs(points, c.Cue), Content: pairs(points, c.Content),
 			Speaker: c.Speaker, Role: c.Role, Stance: string(c.Stance), Negated: c.Negated, Quote: c.Quote,
-			Said: c.Said.Timex(), SaidBasis: string(c.SaidBasis),
+			Said: c.Said.Timex(), SaidPart: string(c.Said.Date.Part), SaidBasis: string(c.SaidBasis),
 		})
 	}
 	return writeJSON(w, row)

@@ -21,7 +21,8 @@ func newDates() *cobra.Command {
 		Short: "List the temporal expressions of articles with what they mean",
 		Long: `Lists every expression of time in the articles with the date, time, duration or set that it means, as
 TIMEX3 value and in EDTF, the literal reading of what was repaired, and the readings that lost.
-Those of related stories are listed too and marked as such.
+Those of related stories are listed too and marked as such. A DATE has no time of day in its value, as in
+TIMEX3: the night of "Friday night" is told in words and, in JSON Lines, in the field "part".
 
 TimeML holds one article a document: for several, -o names a folder, in which each article gets its file.`,
 		Example: `  factline dates --published 2025-02-09 article.txt
@@ -64,6 +65,7 @@ type timexRow struct {
 	Type      string       `json:"type"`
 	Value     string       `json:"value"`
 	Mod       string       `json:"mod"`
+	Part      string       `json:"part,omitempty"` // of the day, in the letters of TIMEX3: "NI" of "Friday night" and of "last night"
 	EDTF      string       `json:"edtf"`
 	Literal   string       `json:"literal"`
 	Precision string       `json:"precision"`
@@ -93,7 +95,7 @@ func newTimexRow(r *extract.Result, points *article.CodePoints, t resolve.Timex)
 	start, end := points.Span(t.Span)
 	row := timexRow{
 		Start: start, End: end, Text: t.In(r.Text),
-		Type: t.Value.Type.String(), Value: t.Value.Timex(), Mod: string(t.Value.Mod),
+		Type: t.Value.Type.String(), Value: t.Value.Timex(), Mod: string(t.Value.Mod), Part: string(t.Value.Date.Part),
 		EDTF: t.Value.EDTF(t.Repaired()), Literal: t.Literal.Timex(), Precision: t.Value.Precision().String(),
 		Basis: string(t.Basis), Block: string(r.Blocks[t.Block].Kind),
 		Flags: append([]string{}, t.Flags...), Readings: []readingRow{},

@@ -80,6 +80,9 @@ var modWords = map[civil.Mod]string{
 	civil.ModBefore: "before ", civil.ModAfter: "after ", civil.ModOnOrBefore: "until ", civil.ModOnOrAfter: "from ",
 }
 
+var partWords = map[civil.Part]string{civil.Morning: "morning", civil.Midday: "midday", civil.Afternoon: "afternoon",
+	civil.Evening: "evening", civil.Night: "night", civil.Daytime: "daytime"}
+
 // dateWords gives a date for people, no finer than it is known: "7 February 2025", "early July 2025",
 // "5 February, year unknown"; where words would not be plainer, the TIMEX3 value.
 func dateWords(v civil.Value) string {
@@ -91,7 +94,10 @@ func dateWords(v civil.Value) string {
 		if d.Year == 0 {
 			s = fmt.Sprintf("%s%d %s, year unknown", mod, d.Day, monthNames[d.Month])
 		}
-		if d.Unit > civil.PartOfDay {
+		switch {
+		case d.Unit == civil.PartOfDay:
+			s += ", " + partWords[d.Part]
+		case d.Unit > civil.PartOfDay:
 			_, clock, _ := strings.Cut(d.Timex(), "T")
 			s += ", " + clock
 		}

@@ -13,6 +13,7 @@ func TestMeaning(t *testing.T) {
 		"7 February 2025":                   {Date: day},
 		"7 February, year unknown":          {Date: civil.Date{Unit: civil.DayUnit, Month: 2, Day: 7}},
 		"7 February 2025, 10:15Z":           {Type: civil.TIME, Date: civil.Date{Unit: civil.Minute, Year: 2025, Month: 2, Day: 7, Hour: 10, Minute: 15, Zone: "Z"}},
+		"7 February 2025, night":            {Date: civil.Date{Unit: civil.PartOfDay, Year: 2025, Month: 2, Day: 7, Part: civil.Night}},
 		"early July 2025":                   {Date: civil.Date{Unit: civil.Month, Year: 2025, Month: 7}, Mod: civil.ModStart},
 		"2022":                              {Date: civil.Date{Unit: civil.Year, Year: 2022}},
 		"1 January 2026 – 30 June 2026":     {Date: civil.Date{Unit: civil.Half, Year: 2026, N: 1}},

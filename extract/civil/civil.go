@@ -122,12 +122,16 @@ type Value struct {
 }
 
 // Timex gives the TIMEX3 value, such as "2025-02-07", "P3D" or "PAST_REF"; "" where there is none.
+// TIMEX3 has no place for the time in a DATE: that of "Friday night" is the day alone, and the night stays
+// in Date.Part.
 func (v Value) Timex() string {
 	switch {
 	case v.Ref != "":
 		return string(v.Ref)
 	case !v.Duration.IsZero():
 		return v.Duration.Timex()
+	case v.Type == DATE && v.Date.Unit == PartOfDay:
+		return v.Date.Truncate(DayUnit).Timex()
 	}
 	return v.Date.Timex()
 }

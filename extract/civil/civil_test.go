@@ -27,6 +27,8 @@ func TestTimexAndEDTF(t *testing.T) {
 		{Value{Date: Date{Unit: Month, Year: -480, Month: 8}}, "BC0480-08", "-0479-08"},
 		{Value{Date: Date{Unit: Century, Year: -301}}, "BC03", ""},
 		{Value{Type: TIME, Date: Date{Unit: PartOfDay, Year: 2025, Month: 2, Day: 7, Part: Morning}}, "2025-02-07TMO", "2025-02-07"},
+		{Value{Date: Date{Unit: PartOfDay, Year: 2025, Month: 2, Day: 7, Part: Morning}}, "2025-02-07", "2025-02-07"},
+		{Value{Date: Date{Unit: PartOfDay, Weekday: 5, Part: Night}}, "XXXX-WXX-5", ""},
 		{Value{Type: TIME, Date: Date{Unit: Hour, Year: 2025, Month: 2, Day: 7, Hour: 9}}, "2025-02-07T09:00", "2025-02-07T09"},
 		{Value{Type: TIME, Date: Date{Unit: Minute, Year: 2025, Month: 2, Day: 7, Hour: 10, Minute: 15, Zone: "+07:00"}}, "2025-02-07T10:15+07:00", "2025-02-07T10:15+07:00"},
 		{Value{Type: SET, Date: Date{Unit: DayUnit, Weekday: 2}, Quant: "EVERY"}, "XXXX-WXX-2", ""},

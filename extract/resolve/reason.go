@@ -2,6 +2,7 @@ package resolve
 
 import (
 	"fmt"
+	"strings"
 
 	"factline/extract/civil"
 )
@@ -144,6 +145,9 @@ var weekdays = [...]string{"", "Monday", "Tuesday", "Wednesday", "Thursday", "Fr
 var months = [...]string{"", "January", "February", "March", "April", "May", "June", "July", "August", "September",
 	"October", "November", "December"}
 
+var parts = map[civil.Part]string{civil.Morning: "morning", civil.Midday: "middle", civil.Afternoon: "afternoon",
+	civil.Evening: "evening", civil.Night: "night", civil.Daytime: "daytime"}
+
 // inWords gives a day as "8 February 2025", or "8 February" where its year is open.
 func inWords(d civil.Day, open bool) string {
 	y, m, day := d.Date()
@@ -181,11 +185,19 @@ func valueInWords(v civil.Value) string {
 		return v.Timex()
 	}
 	switch {
-	case d.Unit == civil.DayUnit && d.Month > 0 && d.Month <= 12 && d.Day > 0:
-		if d.Year <= 0 {
-			return fmt.Sprintf("%d %s", d.Day, months[d.Month])
+	case d.Unit >= civil.DayUnit && d.Month > 0 && d.Month <= 12 && d.Day > 0:
+		day := fmt.Sprintf("%d %s", d.Day, months[d.Month])
+		if d.Year > 0 {
+			day = fmt.Sprintf("%s %d", day, d.Year)
 		}
-		return fmt.Sprintf("%d %s %d", d.Day, months[d.Month], d.Year)
+		switch {
+		case d.Unit == civil.PartOfDay:
+			return fmt.Sprintf("the %s of %s", parts[d.Part], day)
+		case d.Unit > civil.PartOfDay:
+			_, clock, _ := strings.Cut(d.Timex(), "T")
+			return fmt.Sprintf("%s on %s", clock, day)
+		}
+		return day
 	case d.Unit == civil.Month && d.Month > 0 && d.Year > 0:
 		return fmt.Sprintf("%s %d", months[d.Month], d.Year)
 	}

@@ -20,6 +20,10 @@ func TestRelative(t *testing.T) {
 		{"It rained [three days ago].", "DATE 2025-02-04"},
 		{"He came [yesterday morning].", "TIME 2025-02-06TMO"},
 		{"He came [last night].", "TIME 2025-02-06TNI"},
+		{"He comes [tomorrow evening].", "TIME 2025-02-08TEV"},
+		{"It rained on [the night of February 5].", "TIME 2025-02-05TNI"},
+		{"It rained on [Wednesday night].", "DATE 2025-02-05 NI"},
+		{"It will rain [late Monday afternoon].", "DATE 2025-02-10 AF"},
 		{"He comes at [8 p.m. tomorrow].", "TIME 2025-02-08T20:00"},
 
 		// Weekdays take their side from the clause.
@@ -99,7 +103,7 @@ func TestRelativeUndated(t *testing.T) {
 	}
 }
 
-// valueIn gives type and value of the last expression of a text that has the words, in an article of 7 February 2025 or of an unknown day.
+// valueIn gives type, value and, of a date, the part of the day of the last expression of a text that has the words, in an article of 7 February 2025 or of an unknown day.
 func valueIn(text, words string, dated bool) string {
 	a := &article.Article{Text: text, Lang: "en"}
 	if dated {
@@ -110,6 +114,9 @@ func valueIn(text, words string, dated bool) string {
 	for _, x := range resolve.Resolve(doc, mention.Find(doc), resolve.Options{Order: resolve.Auto}).Timexes {
 		if x.In(text) == words {
 			got = x.Value.Type.String() + " " + x.Value.Timex()
+			if x.Value.Type == civil.DATE && x.Value.Date.Part != "" {
+				got += " " + string(x.Value.Date.Part)
+			}
 		}
 	}
 	return got
