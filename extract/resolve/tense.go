@@ -16,73 +16,135 @@ const (
 	futureTense
 )
 
-// How far the verb of a mention's clause is looked for, in tokens.
+// How far the verb of a mention's clause is looked for before and after it, in tokens.
 const (
 	tenseBefore = 16
 	tenseAfter  = 10
 )
 
-// tenseWords are the words that tell the tense of a clause. Verbs in -ed are past without standing here;
-// a participle after one of the futures ("will be held") is future.
-var tenseWords = map[string]tense{
-	"will": futureTense, "would": futureTense, "shall": futureTense, "'ll": futureTense, "won't": futureTense, "wo": futureTense,
-	"scheduled": futureTense, "due": futureTense, "expected": futureTense, "planned": futureTense, "plans": futureTense, "slated": futureTense,
-	"upcoming": futureTense, "forthcoming": futureTense, "deadline": futureTense, "until": futureTense, "expires": futureTense, "begins": futureTense,
-	"starts": futureTense, "opens": futureTense, "set": futureTense, "set to": futureTense, "going": futureTense,
-	"was": pastTense, "were": pastTense, "had": pastTense, "did": pastTense, "said": pastTense, "told": pastTense, "took": pastTense,
-	"came": pastTense, "went": pastTense, "held": pastTense, "met": pastTense, "made": pastTense, "began": pastTense, "left": pastTense,
-	"wrote": pastTense, "spoke": pastTense, "won": pastTense, "lost": pastTense, "sent": pastTense, "gave": pastTense, "found": pastTense,
-	"became": pastTense, "fell": pastTense, "rose": pastTense, "broke": pastTense, "struck": pastTense, "hit": pastTense, "shot": pastTense,
-	"flew": pastTense, "arose": pastTense, "brought": pastTense, "bought": pastTense, "sold": pastTense, "led": pastTense, "ran": pastTense,
-	"saw": pastTense, "heard": pastTense, "paid": pastTense, "signed": pastTense, "since": pastTense, "ago": pastTense, "born": pastTense,
-	"got": pastTense, "kept": pastTense, "knew": pastTense, "grew": pastTense, "stood": pastTense, "felt": pastTense, "fought": pastTense,
-}
-
-// tenseOf gives the tense of the clause around a mention and the word that tells it. The nearest verb before
+// tenseOf gives the tense of the clause around a mention and the words that tell it. The nearest verb before
 // the mention counts, else the nearest after it, within its sentence.
 func tenseOf(doc *segment.Document, m *mention.Mention) (tense, string) {
 	if m.Sentence >= len(doc.Sentences) {
 		return noTense, ""
 	}
 	s := doc.Sentences[m.Sentence]
+	c := clause{doc, s.First, s.Last}
 	for i := m.First - 1; i >= max(s.First, m.First-tenseBefore); i-- {
-		if t, word := tenseAt(doc, i, s.First); t != noTense {
-			return t, word
+		if v := c.told(i); v.tense != noTense {
+			return v.tense, c.quote(v)
 		}
 	}
 	for i := m.Last; i < min(s.Last, m.Last+tenseAfter); i++ {
-		if t, word := tenseAt(doc, i, s.First); t != noTense {
-			return t, word
+		if v := c.told(i); v.tense != noTense {
+			return v.tense, c.quote(v)
 		}
 	}
 	return noTense, ""
 }
 
-// tenseAt gives the tense that the token i tells, if any. A past form after "will", "would" or "to be" is a
-// participle of the future.
-func tenseAt(doc *segment.Document, i, first int) (tense, string) {
-	tok := &doc.Tokens[i]
-	if tok.Class != segment.Word {
-		return noTense, ""
+// A clause is the stretch of tokens [first:last] in which a verb is looked for.
+type clause struct {
+	doc         *segment.Document
+	first, last int
+}
+
+// A verb is a group of words that tells a tense: the tokens [first:last].
+type verb struct {
+	tense
+	first, last int
+}
+
+// word gives the token i in lower case, "" outside the clause.
+func (c *clause) word(i int) string {
+	if i < c.first || i >= c.last {
+		return ""
 	}
-	word := tok.In(doc.Text)
-	t, ok := tenseWords[word]
-	if !ok && tok.Capital {
-		t, ok = tenseWords[strings.ToLower(word)]
+	t := &c.doc.Tokens[i]
+	if w := t.In(c.doc.Text); !t.Capital {
+		return w
+	} else {
+		return strings.ToLower(w)
 	}
-	if !ok && len(word) > 4 && strings.HasSuffix(word, "ed") && word != "United" {
-		t = pastTense
+}
+
+// quote gives the words of the group as the text has them.
+func (c *clause) quote(v verb) string {
+	if v.last == v.first+1 {
+		return c.doc.Word(v.first)
 	}
-	if t != pastTense {
-		return t, word
+	words := c.doc.Text[c.doc.Tokens[v.first].Start:c.doc.Tokens[v.last-1].End]
+	return strings.Join(strings.Fields(words), " ")
+}
+
+// told gives what the token i tells of the tense, as a verb or otherwise.
+func (c *clause) told(i int) verb {
+	w := c.word(i)
+	if t := tenseWords[w]; t != noTense && !c.cause(i, w) {
+		return verb{t, i, i + 1}
 	}
-	for j := i - 1; j >= max(first, i-3); j-- {
-		switch before := doc.Tokens[j].In(doc.Text); before {
-		case "will", "would", "shall", "'ll", "to", "may", "could", "should", "must", "can":
-			return futureTense, before
-		case "be":
-			continue
+	return c.verbAt(i)
+}
+
+// cause reports whether the token i is the "due" of "due to the storm".
+func (c *clause) cause(i int, w string) bool {
+	return w == "due" && c.word(i+1) == "to" && nominal[c.word(i+2)]
+}
+
+// verbAt gives the verb group that the token i begins or ends.
+func (c *clause) verbAt(i int) verb {
+	w := c.word(i)
+	switch {
+	case w == "":
+	case auxiliaries[w]:
+		return verb{c.auxiliary(i), i, i + 1}
+	case arranged[w]:
+		return verb{futureTense, i, i + 1}
+	case w == "to" && plans[c.word(i-1)] && !c.cause(i-1, c.word(i-1)):
+		return verb{futureTense, i - 1, i + 1}
+	case c.past(i, w):
+		return c.group(i)
+	}
+	return verb{}
+}
+
+// auxiliary gives the tense of a group that begins with one of the auxiliaries: "will open" lies ahead, "may have opened" does not.
+func (c *clause) auxiliary(i int) tense {
+	if c.word(i+1) == "have" {
+		return pastTense
+	}
+	return futureTense
+}
+
+// past reports whether the token i, w in lower case, is a past form of a verb, or a participle that is not an adjective: "the
+// aforementioned visit" and "a group of armed men" tell nothing.
+func (c *clause) past(i int, w string) bool {
+	if pastForms[w] {
+		return true
+	}
+	return len(w) > 4 && strings.HasSuffix(w, "ed") && !strings.HasSuffix(w, "eed") && !notVerbs[w] &&
+		(!c.doc.Tokens[i].Capital || i == c.first) && !nominal[c.word(i-1)]
+}
+
+// group gives the verb group that ends in the past form at i: "will be held" and "to be opened" lie ahead, "was held" and
+// "would have been held" do not.
+func (c *clause) group(i int) verb {
+	v := verb{pastTense, i, i + 1}
+	for j := i - 1; j >= max(c.first, i-4); j-- {
+		switch w := c.word(j); {
+		case auxiliaries[w]:
+			return verb{c.auxiliary(j), j, i + 1}
+		case w == "to":
+			if c.word(j+1) != "have" {
+				return verb{futureTense, j, i + 1}
+			}
+			return v
+		case w == "be", w == "not", w == "also":
+		case perfect[w], (w == "could" || w == "should") && c.word(j+1) == "have":
+			v.first = j
+		default:
+			return v
 		}
 	}
-	return pastTense, word
+	return v
 }

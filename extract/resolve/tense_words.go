@@ -1,0 +1,46 @@
+package resolve
+
+import "strings"
+
+// auxiliaries begin a verb group that looks ahead, unless "have" follows.
+var auxiliaries = wordSet("will shall 'll won't wo would can may might must wird werden soll sollen sẽ")
+
+// plans are words which, with a "to" behind them, look ahead: "plans to leave", "is due to arrive".
+var plans = wordSet(`plan plans planned planning hoped wanted decided threatened intends intend due set scheduled expected expects expect slated going hopes hope ready
+	about agreed promised vowed likely supposed wants want is are has have needs need`)
+
+// arranged are past forms that tell of what lies ahead: "has scheduled a hearing Thursday".
+var arranged = wordSet("planned scheduled slated")
+
+// pastForms are verb forms of the past that do not end in -ed.
+var pastForms = wordSet(`was were had did said told took came went held met made began left wrote spoke won lost sent gave found
+	became fell rose broke struck hit shot flew arose brought bought sold led ran saw heard paid got kept knew grew stood
+	felt fought thought built caught taught drew drove ate forgot chose shook stole swore tore wore woke threw
+	set died fled laid lay spent swept understood withdrew 'd been cut put shut quit beat
+	begun broken chosen done driven fallen flown given gone grown risen seen shown spoken stolen sunk sworn taken thrown worn written`)
+
+// perfect stand before a participle in groups that do not look ahead.
+var perfect = wordSet("have has had having 've was were been being is are 's")
+
+// tenseWords tell the time of a clause without being its verb, or are forms of the present in which news tells of what is to come.
+var tenseWords = map[string]tense{
+	"due": futureTense, "expected": futureTense, "plans": futureTense, "upcoming": futureTense, "forthcoming": futureTense,
+	"deadline": futureTense, "until": futureTense, "expires": futureTense, "begins": futureTense, "starts": futureTense, "opens": futureTense,
+	"set": futureTense, "going": futureTense,
+	"since": pastTense, "ago": pastTense, "born": pastTense,
+}
+
+// notVerbs end in -ed and are no verbs.
+var notVerbs = wordSet("hundred sacred naked wicked rugged crooked hatred beloved biased infrared")
+
+// nominal are the words before an adjective or a noun: articles, possessives and prepositions.
+var nominal = wordSet(`the a an this that these those his her its their our my your no some any every each 's ’s
+	of by in with for at from between`)
+
+func wordSet(words string) map[string]bool {
+	set := make(map[string]bool)
+	for w := range strings.FieldsSeq(words) {
+		set[w] = true
+	}
+	return set
+}
