@@ -71,7 +71,11 @@ func (s *scene) nameArticles(tl *timeline.Timeline, o Options) {
 		}
 		s.sources = append(s.sources, strings.Join(parts, ", "))
 	}
-	if s.title == "" {
+	switch {
+	case s.title != "":
+	case len(tl.Articles) > 1:
+		s.title = fmt.Sprintf("Timeline of %d articles", len(tl.Articles))
+	default:
 		s.title = "Timeline"
 	}
 }
@@ -103,10 +107,7 @@ func (s *scene) summary() string {
 	case s.yearless:
 		out += ", year not known"
 	case first.coarse || last.coarse:
-		out += ", " + first.fullDate
-		if last.fullDate != first.fullDate {
-			out += " – " + last.fullDate
-		}
+		out += ", " + s.locale.roughSpan(first, last)
 	default:
 		out += ", " + s.locale.span(dayOf(first.when), civil.Day(math.Ceil(last.when.to))-1)
 	}

@@ -60,6 +60,23 @@ func (l locale) span(first, last civil.Day) string {
 	return l.dayFull(first) + " – " + l.dayFull(last)
 }
 
+// roughSpan writes the time from one event to another of which one or both are known to a month or so: one date where one of them holds the other,
+// and the year once where both share it.
+func (l locale) roughSpan(first, last *mark) string {
+	switch {
+	case last.when.from <= first.when.from:
+		return last.fullDate
+	case first.when.to >= last.when.to:
+		return first.fullDate
+	}
+	y, _, _ := dayOf(last.when).Date()
+	from := first.fullDate
+	if year := " " + strconv.Itoa(y); strings.HasSuffix(last.fullDate, year) {
+		from = strings.TrimSuffix(strings.TrimSuffix(from, year), ",")
+	}
+	return from + " – " + last.fullDate
+}
+
 var (
 	partWords = map[civil.Part]string{civil.Morning: "morning", civil.Midday: "midday", civil.Afternoon: "afternoon",
 		civil.Evening: "evening", civil.Night: "night", civil.Daytime: "daytime"}
@@ -94,7 +111,13 @@ func (l locale) plainDate(d civil.Date, withYear bool) string {
 	case civil.Millennium:
 		return fmt.Sprintf("%d–%d", d.Year, d.Year+999)
 	case civil.Century:
-		return strconv.Itoa(d.Year) + "s"
+		switch {
+		case d.Year > 0:
+			return ordinal(d.Year/100+1) + " century"
+		case d.Year < 0:
+			return ordinal(-d.Year/100+1) + " century BC"
+		}
+		return ""
 	case civil.Decade:
 		return strconv.Itoa(d.Year) + "s"
 	case civil.Year:
@@ -132,6 +155,20 @@ func (l locale) plainDate(d civil.Date, withYear bool) string {
 		return l.dayMonth(first) + "–" + l.dayMonth(last)
 	}
 	return l.day24(d, withYear)
+}
+
+// ordinal writes 1st, 2nd, 3rd, 4th, 11th.
+func ordinal(n int) string {
+	switch {
+	case n%100/10 == 1:
+	case n%10 == 1:
+		return strconv.Itoa(n) + "st"
+	case n%10 == 2:
+		return strconv.Itoa(n) + "nd"
+	case n%10 == 3:
+		return strconv.Itoa(n) + "rd"
+	}
+	return strconv.Itoa(n) + "th"
 }
 
 // day24 writes a day, with the time where there is one.

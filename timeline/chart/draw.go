@@ -57,6 +57,9 @@ func (l *layout) draw(canvas page.Canvas) {
 	if l.axis.w > 0 {
 		p.time()
 	}
+	for i := range l.rows {
+		p.leaders(i)
+	}
 	p.links()
 	for i := range l.rows {
 		p.labels(i)

@@ -107,37 +107,18 @@ func (p pencil) glyph(m *mark) Glyph {
 
 // links draws arrows from answers to what they answer.
 func (p pencil) links() {
-	where := map[int]vg.Point{}
-	for _, r := range p.rows {
-		for _, d := range r.dots {
-			for _, m := range d.members {
-				where[m] = p.at(d.x, r.markY)
-			}
-		}
-		for _, b := range r.cells {
-			if b.bare {
-				continue
-			}
-			where[b.mark] = p.at(b.x-cellPad/2-1, b.y+leading(b.size)/2)
-		}
-	}
-	arrived := map[int]int{}
-	for _, k := range p.s.links {
-		from, ok1 := where[k.From]
-		to, ok2 := where[k.To]
-		if !ok1 || !ok2 || from == to || k.Relation == timeline.Repeats {
-			continue
+	for _, a := range p.answers {
+		k := p.s.links[a.link]
+		pts := make([]vg.Point, len(a.way))
+		for i, q := range a.way {
+			pts[i] = p.at(q[0], q[1])
 		}
 		col := mix(p.s.marks[k.From].look.Color, p.palette.ink, 0.25)
 		title := fmt.Sprintf("%s %s what %s said", p.s.marks[k.From].actor, relationWords[k.Relation], p.s.marks[k.To].actor)
 		page.InGroup(p.c, page.Group{Class: "link", Title: title}, func() {
-			arrow(p.c, from, to, pt(bendStep*float64(arrived[k.To])), 1.1, col, k.Relation == timeline.LeavesOpen)
+			arrow(p.c, pts, 1.1, col, k.Relation == timeline.LeavesOpen)
 		})
-		arrived[k.To]++
 	}
 }
-
-// bendStep is how far the arrows to one claim lie apart.
-const bendStep = 5
 
 var relationWords = map[timeline.Relation]string{timeline.Confirms: "confirms", timeline.Denies: "denies", timeline.LeavesOpen: "leaves open"}

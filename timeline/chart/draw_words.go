@@ -10,8 +10,8 @@ import (
 	"factline/timeline/chart/typeset"
 )
 
-// labels writes what was claimed under the marks, with a leader from each.
-func (p pencil) labels(i int) {
+// leaders draws the lines from the marks of a lane to its labels, and hides what lies behind its stacks.
+func (p pencil) leaders(i int) {
 	r := &p.rows[i]
 	for _, b := range r.labels {
 		pts := make([]vg.Point, len(b.path))
@@ -24,14 +24,17 @@ func (p pencil) labels(i int) {
 	}
 	for _, h := range r.headings {
 		p.blank(box{h.x - 2.5, h.y, h.w + 5, h.h}, i)
+	}
+}
+
+// labels writes what was claimed under the marks of a lane.
+func (p pencil) labels(i int) {
+	r := &p.rows[i]
+	for _, h := range r.headings {
 		p.line(h.text, typeset.Bold, h.size, p.palette.ink, h.x, h.y)
 	}
 	for _, b := range r.labels {
-		indent := 0.0
-		if b.marked {
-			indent = itemIndent
-		}
-		p.blank(box{b.x + labelPad - indent - 2.5, b.y, b.w - labelPad + indent + 5, b.h}, i)
+		p.blank(box{b.x + labelPad - 2.5, b.y, b.w - labelPad + 5, b.h}, i)
 		if b.marked {
 			m := &p.s.marks[b.mark]
 			x, y := b.markAt()

@@ -43,7 +43,7 @@ func (l *layout) words() []named {
 		}
 		for _, h := range r.headings {
 			if h.text != "" {
-				out = append(out, named{box{h.x, h.y, h.w, leading(h.size)}, "heading " + h.text})
+				out = append(out, named{box{h.x, h.y, l.measure(h.text, typeset.Bold, h.size), leading(h.size)}, "heading " + h.text})
 			}
 		}
 		for _, b := range r.cells {
@@ -122,6 +122,7 @@ func checkGeometry(t interface {
 	checkLeaders(t, l)
 	checkCounts(t, l)
 	checkPlaces(t, l)
+	checkAnswers(t, l)
 }
 
 // checkLeaders checks that no leader runs through a label.
@@ -293,6 +294,11 @@ func TestGeometryOfRandomTimelines(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		events := rapid.SliceOfN(randomEvent, 0, 40).Draw(t, "events")
 		tl := timelineOf([]*extract.Result{source("A page", "", 2025, rapid.IntRange(1, 12).Draw(t, "published"), 9)}, events...)
+		if n := len(events); n > 1 {
+			tl.Links = rapid.SliceOfN(rapid.Custom(func(t *rapid.T) timeline.Link {
+				return timeline.Link{From: rapid.IntRange(0, n-1).Draw(t, "answer"), To: rapid.IntRange(0, n-1).Draw(t, "claim"), Relation: timeline.Denies}
+			}), 0, 6).Draw(t, "links")
+		}
 		flags := rapid.SliceOfN(randomFlag, 0, 12).Draw(t, "flags")
 		o := Options{
 			Lanes: rapid.SampledFrom(LaneKinds).Draw(t, "lanes"),

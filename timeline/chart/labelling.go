@@ -64,7 +64,7 @@ func (l *layout) fillLabels(i int, st style, layers int) (hidden int, bottom flo
 		reach = math.Max(reach, 0.4*l.axis.w)
 	}
 	reach = math.Max(reach, widest)
-	seats := takeSeats(wishes, l.axis.x, l.axis.right(), labelGap, reach, min(layers, l.deepest(i)))
+	seats := takeSeats(wishes, l.axis.x, l.axis.right()-axisEnd, labelGap, reach, min(layers, l.deepest(i)))
 	r.hidden = countHidden(tellings, wishes, seats)
 	tops := layerTops(r, tellings, seats, layers)
 	for k, s := range seats {
@@ -98,6 +98,7 @@ func (l *layout) fillLabels(i int, st style, layers int) (hidden int, bottom flo
 const (
 	itemsPerLayer = 3 // of a stack, in a lane that may not show all
 	bracketRise   = 2 // of a leader over a label's top
+	axisEnd       = 5 // between a label and the end of the axis
 )
 
 // A telling is what stands at the end of a leader: the label of one event, or a stack.

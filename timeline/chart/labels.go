@@ -53,5 +53,7 @@ func (s Labels) Plot(c draw.Canvas, p *plot.Plot) {
 		l.rows[0].dots = append(l.rows[0].dots, dot{x: x(k.X).Points(), members: []int{i}})
 	}
 	l.fillLabels(0, style{s.Size.Points(), s.Width.Points(), s.Lines}, s.Layers)
-	pencil{l, c}.labels(0)
+	q := pencil{l, c}
+	q.leaders(0)
+	q.labels(0)
 }

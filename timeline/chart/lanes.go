@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"fmt"
 	"slices"
+	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -36,7 +37,7 @@ func (s *scene) laneOf(tl *timeline.Timeline, e *timeline.Event, by LaneBy) (key
 		name := typeset.Clean(e.Actor)
 		switch {
 		case name != "":
-			return "a" + name, lane{name: name}
+			return "a" + name, lane{name: headed(name)}
 		case e.Kind == timeline.PlainEvent:
 			return "e", lane{name: "Events", role: "told by the article"}
 		}
@@ -51,6 +52,14 @@ func (s *scene) laneOf(tl *timeline.Timeline, e *timeline.Event, by LaneBy) (key
 		return fmt.Sprint(e.Article), lane{name: articleName(tl, e.Article), mixed: true}
 	}
 	return "", lane{mixed: true}
+}
+
+// headed begins a name as a heading begins: "coast guard" with a capital letter, but not "eBay", nor "de Gaulle".
+func headed(name string) string {
+	if strings.ContainsFunc(name, unicode.IsUpper) {
+		return name
+	}
+	return capital(name)
 }
 
 // capital begins s with a capital letter.

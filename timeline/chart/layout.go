@@ -70,6 +70,7 @@ type layout struct {
 	stamps   []stampMark
 	density  box
 	rows     []row
+	answers  []answer
 	notes    []noteBlock
 	noteBox  box
 	moreNote int // notes that did not fit
@@ -91,10 +92,10 @@ func newLayout(s *scene, fonts *typeset.Fonts, o Options) *layout {
 		l.warnings = append(l.warnings, "the page is too low for a legend; give more height with --size")
 		y = l.placeColumns(l.placeHead())
 	}
-	least, most := 0.0, l.height-bottom-y
+	most := l.height - bottom - y
 	if l.height == 0 {
 		tallest := math.Max(l.width*0.95, math.Min(l.width*1.35, laneWish*float64(len(s.lanes))))
-		least, most = (320*pixel).Points()-bottom-y, math.Max(tallest, 600)-bottom-y
+		most = math.Max(tallest, 600) - bottom - y
 	}
 	l.s.fold(int(most / wordyRow))
 	l.numberNotes()
@@ -109,7 +110,7 @@ func newLayout(s *scene, fonts *typeset.Fonts, o Options) *layout {
 		l.headY, l.tickY, l.density.y = l.headY-rise, l.tickY-rise, l.density.y-rise
 		y, most = y-rise, most+rise
 	}
-	height = math.Max(height, math.Min(most, math.Max(least, l.notesHeight())))
+	height = math.Max(height, math.Min(most, l.notesHeight()))
 	if l.height == 0 {
 		l.height = math.Ceil(y + height + bottom)
 	} else {
@@ -117,6 +118,7 @@ func newLayout(s *scene, fonts *typeset.Fonts, o Options) *layout {
 	}
 	l.spread(y, height)
 	l.placeNotes(y, height)
+	l.placeAnswers()
 	l.footY = l.height - bottom
 	return l
 }
@@ -131,21 +133,7 @@ func (l *layout) placeHead() float64 {
 	l.title = l.wrap(l.s.title, typeset.Bold, titleSize, w, n)
 	l.subtitle = l.wrap(l.s.subtitle, typeset.Regular, subtitleSize, w, n)
 	y := margin + lines(len(l.title), titleSize) + 3 + lines(len(l.subtitle), subtitleSize) + 9
-	x := float64(margin)
-	for i := range l.legend {
-		k := &l.legend[i]
-		k.w = legendGlyph + l.measure(k.text, typeset.Regular, legendSize) + 16
-		if x+k.w > l.width-margin && x > margin {
-			x, y = margin, y+leading(legendSize)+4
-		}
-		k.x, k.y = x, y
-		k.h = leading(legendSize)
-		x += k.w
-	}
-	if len(l.legend) > 0 {
-		y += leading(legendSize) + 16
-	}
-	return y
+	return l.placeLegend(y)
 }
 
 func (l *layout) measure(s string, f typeset.Face, size float64) float64 {

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"factline/timeline"
+	"factline/timeline/chart/typeset"
 )
 
 // legendGlyph is the room for the sign before a legend's words.
@@ -82,4 +83,30 @@ func (l *layout) legendItems() []legendItem {
 		}
 	}
 	return out
+}
+
+// placeLegend places the legend's items from y on, and returns where they end. Where one line has not the room for all, the marks stand on the first
+// and the other signs on the next.
+func (l *layout) placeLegend(y float64) float64 {
+	if len(l.legend) == 0 {
+		return y
+	}
+	whole := 0.0
+	for i := range l.legend {
+		k := &l.legend[i]
+		k.w, k.h = legendGlyph+l.measure(k.text, typeset.Regular, legendSize)+16, leading(legendSize)
+		whole += k.w
+	}
+	apart := whole > l.width-2*margin
+	x := float64(margin)
+	for i := range l.legend {
+		k := &l.legend[i]
+		second := apart && k.sign != markSign && i > 0 && l.legend[i-1].sign == markSign
+		if (second || x+k.w > l.width-margin) && x > margin {
+			x, y = margin, y+leading(legendSize)+4
+		}
+		k.x, k.y = x, y
+		x += k.w
+	}
+	return y + leading(legendSize) + 16
 }

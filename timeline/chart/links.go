@@ -31,50 +31,40 @@ type Arrow struct {
 func (l Links) Plot(c draw.Canvas, p *plot.Plot) {
 	x, y := p.Transforms(&c)
 	for _, a := range l.Items {
-		page.InGroup(c, a.Group, func() {
-			arrow(c, vg.Point{X: x(a.X0) + a.Shift0, Y: y(a.Y0)}, vg.Point{X: x(a.X1) + a.Shift1, Y: y(a.Y1)}, a.Bend, l.Width, a.Color, a.Dashed)
-		})
+		from, to := vg.Point{X: x(a.X0) + a.Shift0, Y: y(a.Y0)}, vg.Point{X: x(a.X1) + a.Shift1, Y: y(a.Y1)}
+		way := elbow(endAt(from), endAt(to))
+		if straight, ok := direct(endAt(from), endAt(to), nil); ok {
+			way = straight
+		}
+		pts := make([]vg.Point, len(way))
+		for i, q := range way {
+			pts[i] = vg.Point{X: pt(q[0]), Y: pt(q[1])}
+			if 0 < i && i < len(way)-1 {
+				pts[i].X -= a.Bend
+			}
+		}
+		page.InGroup(c, a.Group, func() { arrow(c, pts, l.Width, a.Color, a.Dashed) })
 	}
 }
 
-// arrow draws a line from the mark of an answer to that of a claim, with a head that ends short of it. It runs along the
-// row of the answer's mark and turns off to the left of the claim's, where neither has a label.
-func arrow(c vg.Canvas, from, to vg.Point, apart, width vg.Length, col color.Color, dashed bool) {
-	const (
-		clear                 = 8  // of the marks
-		aside                 = 20 // to the left of the marks
-		headLength, headWidth = 6, 3
-	)
-	back := vg.Length(-1) // from the tip of the head to its foot
+// endAt is a mark of the usual size.
+func endAt(p vg.Point) end { return end{x: p.X.Points(), y: p.Y.Points(), half: markRadius * 1.2} }
+
+// arrow draws a line with round corners and a head at its end.
+func arrow(c vg.Canvas, way []vg.Point, width vg.Length, col color.Color, dashed bool) {
+	const r, headWidth = 6, 2.9
+	n := len(way) - 1
+	tip := way[n]
+	foot := toward(tip, way[n-1], arrowHead)
+	way = append(append([]vg.Point(nil), way[:n]...), toward(tip, way[n-1], 0.8*arrowHead))
 	var p vg.Path
-	if math.Abs(float64(to.Y-from.Y)) < 2*clear { // in one row
-		if from.X > to.X {
-			back = 1
-		}
-		p.Move(vg.Point{X: from.X - back*clear, Y: from.Y})
-		p.Line(vg.Point{X: to.X + back*(clear+headLength*0.8), Y: to.Y})
-	} else {
-		bend := to.X - aside - apart
-		if math.Abs(float64(from.X-bend)) < aside {
-			bend = vg.Length(math.Min(float64(from.X), float64(to.X))) - aside - apart
-		}
-		side := vg.Length(-1) // on which the line leaves the answer's mark
-		if from.X < bend {
-			side = 1
-		}
-		const r = 7 // of the corners
-		up := vg.Length(1)
-		if to.Y < from.Y {
-			up = -1
-		}
-		from.Y -= up * apart / 2
-		p.Move(vg.Point{X: from.X + side*clear, Y: from.Y})
-		p.Line(vg.Point{X: bend - side*r, Y: from.Y})
-		p.QuadTo(vg.Point{X: bend, Y: from.Y}, vg.Point{X: bend, Y: from.Y + up*r})
-		p.Line(vg.Point{X: bend, Y: to.Y - up*r})
-		p.QuadTo(vg.Point{X: bend, Y: to.Y}, vg.Point{X: bend + r, Y: to.Y})
-		p.Line(vg.Point{X: to.X - clear - headLength*0.8, Y: to.Y})
+	p.Move(way[0])
+	for i := 1; i < n; i++ {
+		in, out := reach(way[i-1], way[i]), reach(way[i], way[i+1])
+		p.Line(toward(way[i], way[i-1], min(r, in/2)))
+		p.QuadTo(way[i], toward(way[i], way[i+1], min(r, out/2)))
 	}
+	p.Line(way[n])
 	c.SetColor(col)
 	c.SetLineWidth(width)
 	c.SetLineDash(nil, 0)
@@ -83,11 +73,23 @@ func arrow(c vg.Canvas, from, to vg.Point, apart, width vg.Length, col color.Col
 	}
 	c.Stroke(p)
 	c.SetLineDash(nil, 0)
-	tip := vg.Point{X: to.X + back*clear, Y: to.Y}
+	side := vg.Point{X: foot.Y - tip.Y, Y: tip.X - foot.X}.Scale(headWidth / arrowHead)
 	var head vg.Path
 	head.Move(tip)
-	head.Line(vg.Point{X: tip.X + back*headLength, Y: tip.Y + headWidth})
-	head.Line(vg.Point{X: tip.X + back*headLength, Y: tip.Y - headWidth})
+	head.Line(foot.Add(side))
+	head.Line(foot.Sub(side))
 	head.Close()
 	c.Fill(head)
+}
+
+// reach is the distance of two points.
+func reach(a, b vg.Point) vg.Length { return vg.Length(math.Hypot(float64(b.X-a.X), float64(b.Y-a.Y))) }
+
+// toward is the point at a distance from a on the way to b.
+func toward(a, b vg.Point, by vg.Length) vg.Point {
+	d := reach(a, b)
+	if d == 0 {
+		return a
+	}
+	return a.Add(b.Sub(a).Scale(by / d))
 }

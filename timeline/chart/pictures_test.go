@@ -57,6 +57,7 @@ func pictures() []picture {
 			says(on(civil.Value{Date: civil.Date{Unit: civil.Month, Year: 2025, Month: 1}, Mod: civil.ModEnd}), "Ana Duarte", "", claim.Predicted, someTexts[3]), says(on(civil.Value{Date: civil.Date{Unit: civil.DayUnit, Year: 2025, Month: 2, Day: 3}, Mod: civil.ModBefore}), "Jonas Weidl", "", claim.Promised, someTexts[4])), nil, Options{}},
 		{"scripts", scripts(), nil, Options{}},
 		{"hard", hard(), nil, Options{Size: Size{1200 * pixel, 700 * pixel}}},
+		{"denials", denials(), nil, Options{}},
 		{"empty", timelineOf(nil), nil, Options{}},
 		{"small", many(12, 30, 3), nil, Options{Size: Size{600 * pixel, 360 * pixel}}},
 		{"many-flags", manyFlags(), lotsOfFlags(), Options{Size: Size{1600 * pixel, 900 * pixel}}},

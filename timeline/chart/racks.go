@@ -59,7 +59,7 @@ func (l *layout) placeRacks(left, right float64) float64 {
 			continue
 		}
 		part := room * math.Max(float64(n[kind])/float64(total), 0.5/float64(kinds)) / sum
-		cols := int(math.Max(1, math.Round(part/rackCell)))
+		cols := int(math.Max(1, math.Floor(part/rackCell)))
 		cols = min(cols, max(1, deepest[kind]))
 		w := math.Min(math.Max(part, math.Min(rackCell, 0.3*(right-left))), float64(cols)*rackCell)
 		if n[onAxis] == 0 {

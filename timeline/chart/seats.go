@@ -67,7 +67,7 @@ func newSeating(wishes []wish, lo, hi, gap, reach float64, layers int) *seating 
 
 // add seats a label where it moves least; deeper layers count as moving.
 func (s *seating) add(i int) bool {
-	const perLayer, close = 14, 10
+	const perLayer, close = 46, 10
 	best, cost := -1, math.Inf(1)
 	for l := range s.layers {
 		moved, ok := s.try(i, l)
