@@ -54,9 +54,9 @@ func (s *scene) laneOf(tl *timeline.Timeline, e *timeline.Event, by LaneBy) (key
 	return "", lane{mixed: true}
 }
 
-// headed begins a name as a heading begins: "coast guard" with a capital letter, but not "eBay", nor "de Gaulle".
+// headed begins a name as a heading begins, "coast guard" with a capital letter, but leaves "eBay" as it is.
 func headed(name string) string {
-	if strings.ContainsFunc(name, unicode.IsUpper) {
+	if first, _, _ := strings.Cut(name, " "); strings.ContainsFunc(first, unicode.IsUpper) {
 		return name
 	}
 	return capital(name)
