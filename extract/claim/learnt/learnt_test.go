@@ -113,6 +113,7 @@ func TestSpansLieInText(t *testing.T) {
 func FuzzFind(f *testing.F) {
 	f.Add(story)
 	f.Add("“a,” he said. “b\n\n“c” she said:")
+	f.Add(":HALE:\n\nHALE:")
 	f.Add(strings.Repeat("he said ", 300))
 	f.Add("said")
 	f.Fuzz(func(t *testing.T, text string) { check(t, text) })

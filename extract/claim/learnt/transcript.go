@@ -30,7 +30,7 @@ func labelOf(doc *segment.Document, s segment.Sentence) string {
 // labelEnd returns the index of the colon behind the speaker's label that the passage begins with, or none.
 func (p *passage) labelEnd() int {
 	if p.label != "" {
-		for i := range min(len(p.words), 8) {
+		for i := 1; i < min(len(p.words), 8); i++ { // a mark before the label may be a colon itself
 			if p.words[i].Lower == ":" {
 				return i
 			}
