@@ -29,6 +29,16 @@ type Word struct {
 
 // Parse gives each word of a sentence its tag, head and relation.
 func Parse(words []Word) {
+	f := foldDates(words)
+	if len(f.dates) == 0 {
+		parse(words)
+		return
+	}
+	parse(f.words)
+	f.unfold(words)
+}
+
+func parse(words []Word) {
 	m := loaded()
 	tagWith(m.tagger, words)
 	parseWith(m.parser, words)

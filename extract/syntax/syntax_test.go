@@ -72,6 +72,13 @@ func TestParse(t *testing.T) {
 		"She told the paper about the plan.":             {"She<told nsubj", "paper<told obj"},
 		"Anna Weber, the mayor, opened the new school.":  {"opened<- root", "mayor<Anna appos", "school<opened obj"},
 		"He said the council would meet on Friday.":      {"He<said nsubj", "meet<said ccomp", "council<meet nsubj", "Friday<meet obl"},
+
+		// Dates in the order of other countries than that of the treebanks.
+		"The firm denied on 2 May 2023 that work at the mine had begun.":     {"firm<denied nsubj", "May<denied obl", "2<May nummod", "2023<May nummod", "begun<denied ccomp"},
+		"The clerk complained on the 12th of December that nobody told her.": {"clerk<complained nsubj", "December<complained obl", "12th<December nummod", "of<December case", "told<complained ccomp"},
+		"On 14 March 2024 the tug ran onto the rocks.":                       {"March<ran obl", "tug<ran nsubj"},
+		"The clerk met them on 2024-12-03 in Oslo.":                          {"clerk<met nsubj", "2024<met obl", "12<2024 nummod", "-<2024 punct"},
+		"He resigned on 3/12/2024.":                                          {"3<resigned obl", "/<3 punct", "2024<3 nummod"},
 	} {
 		w := words(text)
 		Parse(w)
@@ -114,7 +121,7 @@ func TestTags(t *testing.T) {
 // Whatever the words are, every one has a head, and the heads lead to a root.
 func TestParseMakesTrees(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
-		forms := rapid.SliceOfN(rapid.SampledFrom([]string{"the", "minister", "said", ",", "that", "\"", "and", "Oslo", "of", "to", "denied", ".", "8.2", "ж"}), 0, 40).Draw(t, "forms")
+		forms := rapid.SliceOfN(rapid.SampledFrom([]string{"the", "minister", "said", ",", "that", "\"", "and", "Oslo", "of", "to", "denied", ".", "8.2", "ж", "3", "May", "2024", "-", "/"}), 0, 40).Draw(t, "forms")
 		var w []Word
 		for _, f := range forms {
 			w = append(w, NewWord(f))
