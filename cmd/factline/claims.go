@@ -73,7 +73,7 @@ func claimsJSON(w io.Writer, r *extract.Result) error {
 		row.Attributions = append(row.Attributions, attributionRow{
 			Source: pairs(points, c.Source), Cue: pairs(points, c.Cue), Content: pairs(points, c.Content),
 			Speaker: c.Speaker, Role: c.Role, Stance: string(c.Stance), Negated: c.Negated, Quote: c.Quote,
-			Said: c.Said.Timex(), SaidPart: string(c.Said.Date.Part), SaidBasis: string(c.SaidBasis),
+			Said: c.Said.Timex(), SaidPart: c.Said.Date.Part.String(), SaidBasis: string(c.SaidBasis),
 		})
 	}
 	return writeJSON(w, row)

@@ -95,7 +95,7 @@ func newTimexRow(r *extract.Result, points *article.CodePoints, t resolve.Timex)
 	start, end := points.Span(t.Span)
 	row := timexRow{
 		Start: start, End: end, Text: t.In(r.Text),
-		Type: t.Value.Type.String(), Value: t.Value.Timex(), Mod: string(t.Value.Mod), Part: string(t.Value.Date.Part),
+		Type: t.Value.Type.String(), Value: t.Value.Timex(), Mod: t.Value.Mod.String(), Part: t.Value.Date.Part.String(),
 		EDTF: t.Value.EDTF(t.Repaired()), Literal: t.Literal.Timex(), Precision: t.Value.Precision().String(),
 		Basis: string(t.Basis), Block: string(r.Blocks[t.Block].Kind),
 		Flags: append([]string{}, t.Flags...), Readings: []readingRow{},

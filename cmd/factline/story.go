@@ -45,7 +45,7 @@ func (s *story) outcome() error {
 func (s *story) dated() int {
 	n := 0
 	for _, e := range s.Events {
-		if v := e.When.Value; v.Ref == "" && !v.Date.IsZero() {
+		if v := e.When.Value; v.Ref == 0 && !v.Date.IsZero() {
 			n++
 		}
 	}

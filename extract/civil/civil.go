@@ -57,18 +57,26 @@ var unitNames = [...]string{"none", "millennium", "century", "decade", "year", "
 // String gives the unit's name as it stands in the field "precision" of the exports.
 func (u Unit) String() string { return unitNames[u] }
 
-// A Part is a part of a day, in the letters of TIMEX3.
-type Part string
+// A Part is a part of a day; 0 is none.
+type Part uint8
 
 // The parts of a day.
 const (
-	Morning   Part = "MO"
-	Midday    Part = "MI"
-	Afternoon Part = "AF"
-	Evening   Part = "EV"
-	Night     Part = "NI"
-	Daytime   Part = "DT"
+	Morning Part = 1 + iota
+	Midday
+	Afternoon
+	Evening
+	Night
+	Daytime
 )
+
+var partNames = [...]string{"", "MO", "MI", "AF", "EV", "NI", "DT"}
+
+// String gives the letters that TIMEX3 uses, "" for none.
+func (p Part) String() string { return partNames[p] }
+
+// PartNames lists the letters of the parts from [Morning] on.
+func PartNames() []string { return partNames[Morning:] }
 
 // A Season of the northern hemisphere, 1 to 4 in the order of the year's months: winter begins in
 // December of the year that it is named after.
@@ -79,34 +87,51 @@ const (
 	Winter
 )
 
-// A Mod is the attribute mod of TIMEX3: how the words modify the value ("early July" is START).
-type Mod string
+// A Mod is the attribute mod of TIMEX3: how the words modify the value ("early July" is START); 0 is none.
+type Mod uint8
 
 // The modifiers of TIMEX3.
 const (
-	ModStart       Mod = "START"
-	ModMid         Mod = "MID"
-	ModEnd         Mod = "END"
-	ModApprox      Mod = "APPROX"
-	ModBefore      Mod = "BEFORE"
-	ModAfter       Mod = "AFTER"
-	ModOnOrBefore  Mod = "ON_OR_BEFORE"
-	ModOnOrAfter   Mod = "ON_OR_AFTER"
-	ModLessThan    Mod = "LESS_THAN"
-	ModMoreThan    Mod = "MORE_THAN"
-	ModEqualOrLess Mod = "EQUAL_OR_LESS"
-	ModEqualOrMore Mod = "EQUAL_OR_MORE"
+	ModStart Mod = 1 + iota
+	ModMid
+	ModEnd
+	ModApprox
+	ModBefore
+	ModAfter
+	ModOnOrBefore
+	ModOnOrAfter
+	ModLessThan
+	ModMoreThan
+	ModEqualOrLess
+	ModEqualOrMore
 )
 
-// A Ref is a vague reference to a time without a place on the calendar.
-type Ref string
+var modNames = [...]string{"", "START", "MID", "END", "APPROX", "BEFORE", "AFTER", "ON_OR_BEFORE", "ON_OR_AFTER",
+	"LESS_THAN", "MORE_THAN", "EQUAL_OR_LESS", "EQUAL_OR_MORE"}
+
+// String gives the name that TIMEX3 uses, "" for none.
+func (m Mod) String() string { return modNames[m] }
+
+// ModNames lists the names of the modifiers from [ModStart] on.
+func ModNames() []string { return modNames[ModStart:] }
+
+// A Ref is a vague reference to a time without a place on the calendar; 0 is none.
+type Ref uint8
 
 // The vague references of TIMEX3.
 const (
-	PastRef    Ref = "PAST_REF"
-	PresentRef Ref = "PRESENT_REF"
-	FutureRef  Ref = "FUTURE_REF"
+	PastRef Ref = 1 + iota
+	PresentRef
+	FutureRef
 )
+
+var refNames = [...]string{"", "PAST_REF", "PRESENT_REF", "FUTURE_REF"}
+
+// String gives the name that TIMEX3 uses, "" for none.
+func (r Ref) String() string { return refNames[r] }
+
+// RefNames lists the names of the vague references from [PastRef] on.
+func RefNames() []string { return refNames[PastRef:] }
 
 // A Value is what a temporal expression stands for: a [Date], a [Duration], or a vague [Ref]. A SET
 // holds the date or duration that recurs ("every Tuesday": XXXX-WXX-2), with how often in Freq and
@@ -126,8 +151,8 @@ type Value struct {
 // in Date.Part.
 func (v Value) Timex() string {
 	switch {
-	case v.Ref != "":
-		return string(v.Ref)
+	case v.Ref != 0:
+		return v.Ref.String()
 	case !v.Duration.IsZero():
 		return v.Duration.Timex()
 	case v.Type == DATE && v.Date.Unit == PartOfDay:
@@ -138,7 +163,7 @@ func (v Value) Timex() string {
 
 // Precision is the unit of the value's date, or [NoUnit].
 func (v Value) Precision() Unit {
-	if v.Ref != "" || !v.Duration.IsZero() {
+	if v.Ref != 0 || !v.Duration.IsZero() {
 		return NoUnit
 	}
 	return v.Date.Unit
@@ -148,7 +173,7 @@ func (v Value) Precision() Unit {
 // START, MID and END of a month or year become the interval of days that they cover by convention
 // (see [Value.Bounds]); APPROX becomes "~". uncertain adds the mark of an uncertain date, "?".
 func (v Value) EDTF(uncertain bool) string {
-	if v.Ref != "" || v.Type == SET {
+	if v.Ref != 0 || v.Type == SET {
 		return ""
 	}
 	if !v.Duration.IsZero() {
@@ -183,7 +208,7 @@ func (v Value) EDTF(uncertain bool) string {
 // false where the calendar does not say (unknown year, duration, vague reference). START, MID and
 // END of a date coarser than a day mean its first, middle and last third, rounded to whole days.
 func (v Value) Bounds() (first, last Day, ok bool) {
-	if v.Ref != "" || !v.Duration.IsZero() {
+	if v.Ref != 0 || !v.Duration.IsZero() {
 		return 0, 0, false
 	}
 	first, last, ok = v.Date.Bounds()

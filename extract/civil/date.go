@@ -104,7 +104,7 @@ func (d Date) Timex() string {
 	case DayUnit:
 		return s
 	case PartOfDay:
-		return s + "T" + string(d.Part)
+		return s + "T" + d.Part.String()
 	case Hour:
 		s += fmt.Sprintf("T%02d:00", d.Hour)
 	case Minute:

@@ -60,7 +60,7 @@ func buildOffset(s *slots) Expr {
 
 func buildVague(s *slots) Expr {
 	e := s.expr(Vague)
-	e.Ref = civil.Ref(s.text(kRef))
+	e.Ref = civil.Ref(s.val[kRef])
 	e.Date = civil.Date{}
 	return e
 }
@@ -83,7 +83,7 @@ func buildSet(s *slots) Expr {
 
 // expr fills the fields that all ops share.
 func (s *slots) expr(op Op) Expr {
-	e := Expr{Op: op, Date: s.date(), Holiday: s.text(kHoliday), Mod: civil.Mod(s.text(kMod))}
+	e := Expr{Op: op, Date: s.date(), Holiday: s.text(kHoliday), Mod: civil.Mod(s.val[kMod])}
 	switch s.text(kAnchor) {
 	case "context":
 		e.Anchor = FromContext
@@ -102,7 +102,7 @@ func (s *slots) expr(op Op) Expr {
 
 // date builds the calendar fields; the finest field that is filled gives the unit, unless the rule does.
 func (s *slots) date() civil.Date {
-	d := civil.Date{Month: s.get(kMonth), Day: s.get(kDay), Weekday: s.get(kWeekday), Part: civil.Part(s.text(kPart))}
+	d := civil.Date{Month: s.get(kMonth), Day: s.get(kDay), Weekday: s.get(kWeekday), Part: civil.Part(s.val[kPart])}
 	switch {
 	case s.val[kYear] != 0:
 		d.Year = s.get(kYear)
@@ -119,7 +119,7 @@ func (s *slots) date() civil.Date {
 		d.Unit = civil.Minute
 	case s.val[kHour] != 0:
 		d.Unit = civil.Hour
-	case d.Part != "":
+	case d.Part != 0:
 		d.Unit = civil.PartOfDay
 	case d.Day != 0 || d.Weekday != 0 || s.val[kHoliday] != 0:
 		d.Unit = civil.DayUnit
@@ -130,7 +130,7 @@ func (s *slots) date() civil.Date {
 	}
 	if s.val[kHour] != 0 {
 		d.Hour = s.hour()
-		d.Part = ""
+		d.Part = 0
 		d.Minute, d.Second = max(s.get(kMinute)-1, 0), max(s.get(kSecond)-1, 0)
 		d.Zone = s.zone()
 	}
@@ -164,8 +164,8 @@ func (s *slots) hour() int {
 	case s.text(kMeridiem) == "am" && h == 12:
 		h = 0
 	case s.val[kMeridiem] == 0 && h < 12 && h > 0:
-		switch p := s.text(kPart); {
-		case p == "AF", p == "EV", p == "NI" && h >= 6:
+		switch p := civil.Part(s.val[kPart]); {
+		case p == civil.Afternoon, p == civil.Evening, p == civil.Night && h >= 6:
 			h += 12
 		}
 	}

@@ -24,7 +24,7 @@ func (e Expr) String() string {
 		}
 		b = append(b, strings.Join(n, e.Sep))
 	case Vague:
-		b = append(b, string(e.Ref))
+		b = append(b, e.Ref.String())
 	case Offset:
 		if e.Duration.IsZero() || e.Duration.Amounts[1].Unit == civil.NoUnit && e.Duration.Amounts[0].Tenths >= 0 && e.Duration.Amounts[0].Tenths%10 == 0 {
 			b = append(b, fmt.Sprintf("%+d %s", e.N, e.Unit))
@@ -55,7 +55,7 @@ func (e Expr) String() string {
 	case FromMention:
 		b = append(b, "from the next")
 	}
-	for _, s := range []string{string(e.Mod), e.Freq, e.Quant} {
+	for _, s := range []string{e.Mod.String(), e.Freq, e.Quant} {
 		if s != "" {
 			b = append(b, s)
 		}

@@ -77,9 +77,9 @@ var keyNames = map[string]key{
 
 // named lists the slots whose values are words: the value is the word's place in the list, from 1.
 var named = []name{
-	{kPart, []string{"MO", "MI", "AF", "EV", "NI", "DT"}},
-	{kMod, []string{"START", "MID", "END", "APPROX", "BEFORE", "AFTER", "ON_OR_BEFORE", "ON_OR_AFTER", "LESS_THAN", "MORE_THAN", "EQUAL_OR_LESS", "EQUAL_OR_MORE"}},
-	{kRef, []string{"PAST_REF", "PRESENT_REF", "FUTURE_REF"}},
+	{kPart, civil.PartNames()},
+	{kMod, civil.ModNames()},
+	{kRef, civil.RefNames()},
 	{kQuant, []string{"EVERY", "EACH"}},
 	{kSide, []string{"before", "nearest", "after", "within"}},
 	{kAnchor, []string{"publication", "context", "next"}},

@@ -181,7 +181,7 @@ func days(n int) string {
 // valueInWords gives a value as a reader would say it, or in its TIMEX3 form where it is no day, month or year.
 func valueInWords(v civil.Value) string {
 	d := v.Date
-	if v.Ref != "" || !v.Duration.IsZero() {
+	if v.Ref != 0 || !v.Duration.IsZero() {
 		return v.Timex()
 	}
 	switch {

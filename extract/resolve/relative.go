@@ -89,7 +89,7 @@ func (f *frame) exactly(e *mention.Expr, i int) (civil.Day, bool) {
 		return 0, false
 	}
 	v, ok := f.named(e.At, i)
-	if !ok || !v.Date.IsDay() || v.Ref != "" {
+	if !ok || !v.Date.IsDay() || v.Ref != 0 {
 		return 0, false
 	}
 	day := v.Date.AsDay()

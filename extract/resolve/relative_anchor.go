@@ -18,7 +18,7 @@ func (f *frame) anchor(i int, u civil.Unit) (civil.Day, Basis) {
 		}
 		return 0, None
 	}
-	if part := e.Op == mention.Offset && e.N == 0 && e.Mod != ""; part && f.dated && !f.narrative {
+	if part := e.Op == mention.Offset && e.N == 0 && e.Mod != 0; part && f.dated && !f.narrative {
 		return f.published, Publication // "the end of the year" in news is that of this year
 	}
 	if e.Anchor == mention.FromContext || f.narrative && e.Op == mention.Shifted {
@@ -59,7 +59,7 @@ func (f *frame) lastDate(i int, u civil.Unit) (civil.Day, bool) {
 		if !f.narrative && f.dated && need <= civil.Month && e.Op == mention.Offset && e.Anchor == mention.FromContext {
 			continue // news compares with "a year earlier" again and again, always from the same time
 		}
-		if v.Ref != "" || !v.Duration.IsZero() || v.Type == civil.SET || v.Date.Unit < need && !(need == civil.Week && v.Date.Unit == civil.Month) {
+		if v.Ref != 0 || !v.Duration.IsZero() || v.Type == civil.SET || v.Date.Unit < need && !(need == civil.Week && v.Date.Unit == civil.Month) {
 			continue
 		}
 		if first, _, ok := v.Date.Bounds(); ok {

@@ -114,8 +114,8 @@ func valueIn(text, words string, dated bool) string {
 	for _, x := range resolve.Resolve(doc, mention.Find(doc), resolve.Options{Order: resolve.Auto}).Timexes {
 		if x.In(text) == words {
 			got = x.Value.Type.String() + " " + x.Value.Timex()
-			if x.Value.Type == civil.DATE && x.Value.Date.Part != "" {
-				got += " " + string(x.Value.Date.Part)
+			if x.Value.Type == civil.DATE && x.Value.Date.Part != 0 {
+				got += " " + x.Value.Date.Part.String()
 			}
 		}
 	}

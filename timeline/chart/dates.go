@@ -88,7 +88,7 @@ var (
 // date writes a date no finer than it is known: "5 Feb", "5 Feb 2025", "early Jul 2025", "2024",
 // "1990s", "Q1 2025", "44 BC". The year is left out where the picture says it elsewhere.
 func (l locale) date(v civil.Value, withYear bool) string {
-	if v.Ref != "" || !v.Duration.IsZero() || v.Date.IsZero() {
+	if v.Ref != 0 || !v.Duration.IsZero() || v.Date.IsZero() {
 		return ""
 	}
 	s := l.plainDate(v.Date, withYear)

@@ -22,7 +22,7 @@ const leapYear = 2000
 // intervalOf places a date on the axis; ok is false where the calendar does not say. With yearless set,
 // dates without a year are placed in a year that stands for any, and others are not placed.
 func intervalOf(v civil.Value, yearless bool) (iv interval, ok bool) {
-	if v.Type == civil.SET || v.Ref != "" || !v.Duration.IsZero() {
+	if v.Type == civil.SET || v.Ref != 0 || !v.Duration.IsZero() {
 		return interval{}, false
 	}
 	if yearless {

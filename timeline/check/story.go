@@ -33,7 +33,7 @@ func (d dated) flag(message string, repairs ...string) Flag {
 // day is the day that the expression means, if it means one day of the calendar.
 func (d dated) day() (civil.Day, bool) {
 	first, last, ok := d.Value.Bounds()
-	return first, ok && first == last && d.Value.Type != civil.SET && d.Value.Mod == ""
+	return first, ok && first == last && d.Value.Type != civil.SET && d.Value.Mod == 0
 }
 
 // written reports whether the words name a calendar date, rather than reckon one from another day.

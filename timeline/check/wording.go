@@ -25,7 +25,7 @@ func spokenValue(v civil.Value) string {
 	d := v.Date
 	var s string
 	switch {
-	case v.Ref != "" || v.Precision() == civil.NoUnit || d.Year < 0 || d.Month == 0 && d.Unit != civil.Year || d.Month > 12:
+	case v.Ref != 0 || v.Precision() == civil.NoUnit || d.Year < 0 || d.Month == 0 && d.Unit != civil.Year || d.Month > 12:
 		return v.Timex()
 	case d.Unit == civil.Year:
 		s = strconv.Itoa(d.Year)

@@ -105,7 +105,7 @@ func asserted(e Event) string {
 
 // isoDate gives a date that ISO 8601 can write: a year, a month or a day, known in full; "" otherwise.
 func isoDate(v civil.Value) string {
-	if _, _, ok := v.Bounds(); !ok || v.Mod != "" {
+	if _, _, ok := v.Bounds(); !ok || v.Mod != 0 {
 		return ""
 	}
 	switch v.Date.Unit {

@@ -36,7 +36,7 @@ func TimelineJS(w io.Writer, t *timeline.Timeline, flags []check.Flag) error {
 			"Group":        html.EscapeString(e.Actor),
 		}
 		fillDate(row, "", first, v.Date.Unit)
-		if first != last && v.Date.Unit != civil.Year && v.Date.Unit != civil.Month || v.Mod != "" {
+		if first != last && v.Date.Unit != civil.Year && v.Date.Unit != civil.Month || v.Mod != 0 {
 			fillDate(row, "End ", last, civil.DayUnit)
 		}
 		if v.Date.Unit == civil.Hour || v.Date.Unit == civil.Minute || v.Date.Unit == civil.Second {

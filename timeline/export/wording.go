@@ -24,9 +24,9 @@ func dateWords(v civil.Value) string {
 	switch {
 	case ok && first == last:
 		return dayWords(first)
-	case ok && v.Mod == "" && d.Unit == civil.Month:
+	case ok && v.Mod == 0 && d.Unit == civil.Month:
 		return fmt.Sprintf("%s %d", months[d.Month], d.Year)
-	case ok && v.Mod == "" && d.Unit == civil.Year:
+	case ok && v.Mod == 0 && d.Unit == civil.Year:
 		return fmt.Sprint(d.Year)
 	case ok:
 		return dayWords(first) + " – " + dayWords(last)
