@@ -76,6 +76,8 @@ type matcher struct {
 	win   match    // the best match that begins at the token in hand
 	held  match    // one found from the context before it, to be compared with what begins at its own first word
 	buf   [32]byte
+
+	slashed int8 // 1 where the article writes days as "5/11", -1 where it does not, 0 where nobody has asked yet
 }
 
 func (m *matcher) block(found []Mention, sentence, first, limit int) []Mention {

@@ -79,7 +79,7 @@ var load = sync.OnceValue(func() *library {
 		if d.Name() == common {
 			continue
 		}
-		g, err := parseGrammar(folders, common, d.Name())
+		g, err := parseGrammar(folders, d.Name(), common) // of equally long matches that of the language wins
 		if err != nil {
 			panic(err)
 		}
@@ -172,8 +172,12 @@ func (g *grammar) addEntry(w string, e entry) {
 	}
 	w = strings.ReplaceAll(w, "_", " ")
 	var ids []int32
-	for _, t := range segment.Tokenize(w) {
-		ids = append(ids, g.intern(strings.ToLower(t.In(w))))
+	if w == "'s" { // one token behind a word, but two by itself
+		ids = append(ids, g.intern(w))
+	} else {
+		for _, t := range segment.Tokenize(w) {
+			ids = append(ids, g.intern(strings.ToLower(t.In(w))))
+		}
 	}
 	e.rest = ids[1:]
 	g.entries[ids[0]] = append(g.entries[ids[0]], e)

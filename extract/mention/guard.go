@@ -19,6 +19,7 @@ var guards = map[string]guard{
 	"clause-end":      clauseEnd,
 	"clause-or-of":    clauseOrOf,
 	"clock":           clockAlone,
+	"counts-nothing":  countsNothing,
 	"deictic":         deicticAlone,
 	"dot-date":        dotDate,
 	"figures":         figuresAlone,
@@ -28,7 +29,9 @@ var guards = map[string]guard{
 	"mon-alone":       monAlone,
 	"month-alone":     monthAlone,
 	"no-surname":      noSurname,
-	"nine-eleven":     nineEleven,
+	"named-day":       (*matcher).namedDay,
+	"no-degrees":      noDegrees,
+	"quarter-number":  quarterNumber,
 	"rate":            rate,
 	"ref":             refAlone,
 	"season":          seasonAlone,
@@ -48,7 +51,7 @@ func monthAlone(m *matcher, s *slots) bool {
 	if !m.doc.Tokens[at].Capital || m.namedAfter(at) {
 		return false
 	}
-	if m.is("LEADSDATE", at-1) {
+	if m.is("LEADSDATE", at-1) || m.mark(at-1) == ',' && m.is("MONTH", at-2) {
 		return true
 	}
 	return !m.is("NAMEMONTH", at) || m.describes(s)
@@ -181,6 +184,19 @@ func holidayWeek(m *matcher, s *slots) bool {
 	u := civil.Unit(s.val[kUnit])
 	s.val[kPrecision] = s.val[kUnit]
 	return u == civil.Week || u == civil.Weekend
+}
+
+// quarterNumber admits the four quarters of a year.
+func quarterNumber(m *matcher, s *slots) bool { return s.get(kN) <= 4 && m.bare(s) }
+
+// noDegrees keeps temperatures out: "highs in the 80s".
+func noDegrees(m *matcher, s *slots) bool {
+	for i := s.begin - 1; i >= max(0, s.begin-8) && m.mark(i) != '.'; i-- {
+		if m.is("WEATHER", i) {
+			return false
+		}
+	}
+	return true
 }
 
 // seasonAlone keeps the verbs "fall" and "spring" and the fall of things out.

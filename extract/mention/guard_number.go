@@ -37,6 +37,11 @@ func yearAlone(m *matcher, s *slots) bool {
 	return year >= 1700 && year <= 2100
 }
 
+// countsNothing admits "'87" unless it counts what follows: "by '87 artists".
+func countsNothing(m *matcher, s *slots) bool {
+	return m.bare(s) && !m.counts(s.end) && (s.end >= m.limit || !m.plural(s.end))
+}
+
 // bare reports whether no letter, digit or joining mark touches the match: "version-7.2", "1.8.2".
 func (m *matcher) bare(s *slots) bool {
 	if m.glued(s.begin) {
@@ -90,10 +95,15 @@ func slashDate(m *matcher, s *slots) bool {
 	if m.is("LEADSNUMERIC", s.begin-1) {
 		return true
 	}
-	if b.Value == 7 && a.Value == 24 || a.Value < b.Value && (a.Value == 1 && b.Value <= 10 || a.Value == 2 && b.Value <= 5 || a.Value == 3 && (b.Value <= 5 || b.Value == 8)) {
-		return false // 24/7 and the usual fractions
+	if fraction(a, b) {
+		return false
 	}
 	return s.end >= m.limit || !m.plural(s.end)
+}
+
+// fraction reports whether two numbers are one of the usual fractions, or 24/7.
+func fraction(a, b Figure) bool {
+	return b.Value == 7 && a.Value == 24 || a.Value < b.Value && (a.Value == 1 && b.Value <= 10 || a.Value == 2 && b.Value <= 5 || a.Value == 3 && (b.Value <= 5 || b.Value == 8))
 }
 
 // dotDate admits "8.2" where the words around it lead to a date, for elsewhere it is a decimal. Others that may be dates
@@ -128,31 +138,47 @@ func clockAlone(m *matcher, s *slots) bool {
 	return m.is("LEADSTIME", s.begin-1)
 }
 
-// afterMonthDay admits a second day behind a month and a day, and takes over the month: "April 24 and 25".
+// afterMonthDay admits a further day behind a month and its days, and takes over the month: "April 24 and 25".
 func afterMonthDay(m *matcher, s *slots) bool {
-	at := s.begin - 2 // the day before the joining word
-	if m.is("TH", at) {
-		at--
-	}
-	day, width := m.number(at)
-	if day < 1 || day > 31 || width > 2 || m.counts(s.end) || m.part(s.begin) {
+	if m.counts(s.end) || m.part(s.begin) || s.end < m.limit && (m.mark(s.end) == '-' || m.plural(s.end) || m.is("MONTH", s.end) || m.is("MON", s.end)) {
 		return false
 	}
-	at--
-	if m.mark(at) == '.' {
-		at--
-	}
-	if at < 0 || s.end < m.limit && (m.mark(s.end) == '-' || m.plural(s.end) || m.is("MONTH", s.end) || m.is("MON", s.end)) {
-		return false
-	}
-	for _, table := range []string{"MONTH", "MON"} {
-		c, ok := m.classes[table]
-		if !ok {
-			continue
+	last := s.get(kDay)
+	for at, n := s.begin-2, 0; n < maxDaysListed; n++ { // from the day before the joining word
+		if m.is("TH", at) {
+			at--
 		}
-		if e, n := m.entry(c, at); n == 1 {
-			s.apply(e.assigns)
-			return s.get(kDay) > day
+		day, width := m.number(at)
+		if day < 1 || day >= last || width > 2 {
+			return false
+		}
+		last = day
+		at--
+		if m.mark(at) == '.' {
+			at--
+		}
+		if m.monthAt(at, s) {
+			return true
+		}
+		if m.mark(at) != ',' && !m.is("AND", at) {
+			return false
+		}
+		at--
+	}
+	return false
+}
+
+// maxDaysListed bounds how many days of one month are looked back over.
+const maxDaysListed = 6
+
+// monthAt fills the month that the token i names.
+func (m *matcher) monthAt(i int, s *slots) bool {
+	for _, table := range []string{"MONTH", "MON"} {
+		if c, ok := m.classes[table]; ok && i >= 0 {
+			if e, n := m.entry(c, i); n == 1 {
+				s.apply(e.assigns)
+				return true
+			}
 		}
 	}
 	return false
@@ -167,9 +193,4 @@ func afterYear(m *matcher, s *slots) bool {
 	}
 	s.val[kYear] = int32(year - year%100 + yy)
 	return true
-}
-
-// nineEleven admits the name of an event that is called by its day.
-func nineEleven(m *matcher, s *slots) bool {
-	return s.figure[0] == Figure{9, 1} && s.figure[1] == Figure{11, 2}
 }

@@ -25,7 +25,25 @@ func (m *matcher) link(found []Mention) []Mention {
 			a.To = i + 1
 		}
 	}
+	for i := len(kept) - 2; i >= 0; i-- {
+		if a, next := &kept[i], &kept[i+1]; a.Block == next.Block && m.sharesYear(a, next) {
+			a.Expr.Date.Year = next.Expr.Date.Year
+		}
+	}
 	return kept
+}
+
+// sharesYear reports whether a date takes its year from the next one in a list: "in March and May 2020",
+// "April 24 and 25, 1998".
+func (m *matcher) sharesYear(a, next *Mention) bool {
+	d, last := &a.Expr.Date, &next.Expr.Date
+	if a.Expr.Op != Calendar || next.Expr.Op != Calendar || d.Year != 0 || last.Year <= 0 || d.Month == 0 || d.Unit != last.Unit {
+		return false
+	}
+	if d.Month > last.Month || d.Month == last.Month && d.Day >= last.Day || next.First-a.Last != 1 {
+		return false
+	}
+	return m.mark(a.Last) == ',' || m.is("AND", a.Last) || m.is("RANGE", a.Last)
 }
 
 // reckoned reports whether a is reckoned from the date b behind it.
