@@ -101,6 +101,9 @@ func (s *slots) amounts() civil.Duration {
 	if s.val[kHalf] != 0 && tenths != civil.Some {
 		tenths += 5
 	}
+	if s.val[kNum2] != 0 && s.val[kUnit2] == 0 {
+		tenths = civil.Some // "two or three days"
+	}
 	d := civil.Duration{}.And(tenths, unit)
 	if s.val[kUnit2] != 0 {
 		d = d.And(s.get(kNum2), civil.Unit(s.val[kUnit2]))

@@ -20,6 +20,7 @@ var builders = map[string]func(*slots) Expr{
 func buildCalendar(s *slots) Expr {
 	e := s.expr(Calendar)
 	e.MonthFirst = s.val[kMonthFirst] == 1
+	e.N, e.Unit = s.get(kSign), civil.Unit(s.val[kBeside])
 	return e
 }
 
@@ -32,6 +33,7 @@ func buildNumeric(s *slots) Expr {
 
 func buildShifted(s *slots) Expr {
 	e := s.expr(Shifted)
+	e.N, e.Unit = s.get(kSign), civil.Unit(s.val[kBeside])
 	switch s.text(kSide) {
 	case "before":
 		e.Side = Before

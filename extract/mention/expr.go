@@ -49,6 +49,9 @@ func (e Expr) String() string {
 	if e.Date.Weekday != 0 && e.Date.Day != 0 {
 		b = append(b, fmt.Sprintf("weekday %d", e.Date.Weekday))
 	}
+	if e.Op != Offset && e.Unit != civil.NoUnit {
+		b = append(b, fmt.Sprintf("and %+d %s", e.N, e.Unit))
+	}
 	switch e.Anchor {
 	case FromContext:
 		b = append(b, "from context")

@@ -52,7 +52,8 @@ type rule struct {
 	examples []example
 }
 
-// An example stands above its rule: a text with the expression in square brackets and what it says.
+// An example stands above its rule: a text with the expression in square brackets and what it says. A bracket of the
+// text itself has a backslash before it.
 type example struct {
 	text string
 	want string // of a negative example "", and its brackets hold what must not be found

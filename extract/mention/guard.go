@@ -40,6 +40,7 @@ var guards = map[string]guard{
 	"this-unit":       thisUnit,
 	"units":           unitsAlone,
 	"weekday":         weekdayAlone,
+	"whole-unit":      wholeUnit,
 	"whole-word":      wholeWord,
 	"year-alone":      yearAlone,
 }
@@ -112,8 +113,11 @@ func weekdayAlone(m *matcher, s *slots) bool {
 	return m.doc.Tokens[s.begin].Capital && !m.is("WEEKDAYTITLE", s.end) && !m.is("WEEKDAYNAME", s.begin-1)
 }
 
-// deicticAlone keeps the names of papers out: "USA Today".
+// deicticAlone keeps the names of papers out, "USA Today", and comparisons of then and now: "as cold today as".
 func deicticAlone(m *matcher, s *slots) bool {
+	if m.is("AS", s.begin-2) && m.is("AS", s.end) {
+		return false
+	}
 	return !(m.doc.Tokens[s.begin].Capital && s.begin > 0 && m.doc.Tokens[s.begin-1].Upper)
 }
 
@@ -142,6 +146,9 @@ func spanAlone(m *matcher, s *slots) bool {
 	if t := m.doc.Tokens[s.end-1]; t.Capital && m.mark(s.begin-1) != 0 && m.glued(s.begin) && m.mark(s.begin-1) != '(' && !m.doc.Tokens[s.begin].Capital {
 		return false // a title in quotation marks: "60 Minutes"
 	}
+	if s.val[kNum2] != 0 && s.val[kUnit2] == 0 && m.is("FROM", s.begin-1) {
+		return false // "from 10 to 12 hours" is a change
+	}
 	if n := s.get(kNum); n >= 10*1800 && n <= 10*2100 {
 		return false // a year, "in 2018 day five"
 	}
@@ -152,6 +159,9 @@ func spanAlone(m *matcher, s *slots) bool {
 func rate(m *matcher, s *slots) bool {
 	return s.begin > 0 && m.plural(s.begin-1) && !m.is("UNITS", s.begin-1) && s.end < m.limit && m.mark(s.end) != 0 && m.mark(s.end) != '-'
 }
+
+// wholeUnit keeps "every second counts" out.
+func wholeUnit(_ *matcher, s *slots) bool { return civil.Unit(s.val[kUnit]) != civil.Second }
 
 // thisUnit keeps "the last day of the trial" and "to this day" out, which are not reckoned from today.
 func thisUnit(m *matcher, s *slots) bool {

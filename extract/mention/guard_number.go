@@ -16,7 +16,7 @@ func yearAlone(m *matcher, s *slots) bool {
 		}
 	}
 	if after < m.limit {
-		if m.is("COUNTED", after) || m.is("ANYUNIT", after) || m.is("STREET", after+1) || m.is("STREET", after+2) {
+		if m.is("COUNTED", after) || m.is("ANYUNIT", after) || m.is("MAKE", after) && !m.is("LEADSYEAR", before) || m.is("STREET", after+1) || m.is("STREET", after+2) {
 			return false
 		}
 		if t := m.doc.Tokens[after]; t.Class == segment.Word && m.glued(after) && !m.is("POSSESSIVE", after) {
@@ -129,11 +129,14 @@ func (m *matcher) counts(i int) bool {
 
 // clockAlone keeps scores and ratios out: "3:2" has no two digits of minutes, and a bare "3:10" needs a word that leads to a time.
 func clockAlone(m *matcher, s *slots) bool {
+	if s.val[kMeridiem] != 0 && (m.mark(s.begin-1) == '-' || m.mark(s.end) == '-') {
+		return true // "9am-5pm"
+	}
 	if !m.bare(s) {
 		return false
 	}
-	if s.val[kMeridiem] != 0 || s.val[kZone] != 0 || s.val[kMinute] == 0 {
-		return true
+	if s.val[kMeridiem] != 0 || s.val[kZone] != 0 || s.val[kMinute] == 0 || m.lex[s.begin] != digits && !m.is("NOONISH", s.begin) {
+		return true // "half past seven" is no score either
 	}
 	return m.is("LEADSTIME", s.begin-1)
 }

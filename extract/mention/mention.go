@@ -93,8 +93,10 @@ type Expr struct {
 	Anchor Anchor
 	At     int // FromMention: index of the mention that it is reckoned from
 	Side   Side
-	N      int // Offset: number of Units, negative into the past
-	Unit   civil.Unit
+	// Offset: a number of Units, negative into the past. Calendar and Shifted: by how many Units what is meant lies from
+	// the day named: 0 weeks for "the week of March 6", -1 day for "the day before last Tuesday"; NoUnit for the day itself.
+	N    int
+	Unit civil.Unit
 
 	Duration civil.Duration // Span and Recurring: the time itself; Offset: the amount as the words give it, where they name one ("several days ago")
 	Ref      civil.Ref

@@ -13,6 +13,16 @@ func find(lang, text string) []Mention {
 	return Find(segment.Split(&article.Article{Text: text, Lang: lang}))
 }
 
+// parts gives the text of an example before, in and behind its square brackets; `\[` and `\]` stand for brackets of
+// the text.
+func (x example) parts() (before, marked, after string) {
+	text := strings.NewReplacer(`\[`, "\x01", `\]`, "\x02").Replace(x.text)
+	before, rest, _ := strings.Cut(text, "[")
+	marked, after, _ = strings.Cut(rest, "]")
+	literal := strings.NewReplacer("\x01", "[", "\x02", "]")
+	return literal.Replace(before), literal.Replace(marked), literal.Replace(after)
+}
+
 // TestExamples finds in each example above a rule what stands in its brackets, and that the rule found it.
 func TestExamples(t *testing.T) {
 	for lang, g := range load().byName {
@@ -21,14 +31,11 @@ func TestExamples(t *testing.T) {
 				if lang != "en" && strings.HasPrefix(x.line, common) {
 					continue
 				}
-				text := strings.NewReplacer("[", "", "]", "").Replace(x.text)
+				before, marked, after := x.parts()
+				text := before + marked + after
 				var got []string
 				for _, m := range find(lang, text) {
 					got = append(got, fmt.Sprintf("[%s] = %s (%s)", m.In(text), m.Expr, m.Rule))
-				}
-				marked := ""
-				if i, j := strings.IndexByte(x.text, '['), strings.IndexByte(x.text, ']'); i >= 0 && j > i {
-					marked = x.text[i+1 : j]
 				}
 				all := strings.Join(got, "; ")
 				switch {

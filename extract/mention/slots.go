@@ -45,6 +45,7 @@ const (
 	kPrecision      // the unit of the date, where the rule fixes it
 	kMonthFirst     // 1: the month stands before the day
 	kSep            // between the figures of a numeric date
+	kBeside         // civil.Unit of what lies beside a day, kSign units from it: "the week of March 6"
 	kFigures        // how many figures there are
 	numKeys
 )
@@ -72,7 +73,7 @@ var keyNames = map[string]key{
 	"num": kNum, "half": kHalf, "unit": kUnit, "num2": kNum2, "unit2": kUnit2, "sign": kSign, "shift": kShift, "year": kYear, "yy": kYear2, "bc": kBC, "month": kMonth,
 	"day": kDay, "weekday": kWeekday, "n": kN, "part": kPart, "hour": kHour, "minute": kMinute, "second": kSecond,
 	"meridiem": kMeridiem, "zone": kZone, "side": kSide, "anchor": kAnchor, "mod": kMod, "ref": kRef, "holiday": kHoliday,
-	"freq": kFreq, "quant": kQuant, "type": kType, "precision": kPrecision, "monthfirst": kMonthFirst, "sep": kSep,
+	"freq": kFreq, "quant": kQuant, "type": kType, "precision": kPrecision, "monthfirst": kMonthFirst, "sep": kSep, "beside": kBeside,
 }
 
 // named lists the slots whose values are words: the value is the word's place in the list, from 1.
@@ -101,7 +102,7 @@ var unitValues = map[string]civil.Unit{"millennium": civil.Millennium, "century"
 
 // valueOf reads the value that a table or a rule gives to a slot.
 func valueOf(k key, text string) (int32, error) {
-	if k == kUnit || k == kUnit2 || k == kPrecision {
+	if k == kUnit || k == kUnit2 || k == kPrecision || k == kBeside {
 		if u, ok := unitValues[text]; ok {
 			return int32(u), nil
 		}

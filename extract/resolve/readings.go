@@ -143,5 +143,6 @@ func (c *candidate) valueOf(e *mention.Expr) civil.Value {
 	if v.Date.Day > 0 {
 		v.Date.Weekday = 0 // the day itself says which
 	}
+	v.Date = besideDay(e, v.Date)
 	return v
 }

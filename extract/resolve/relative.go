@@ -68,6 +68,13 @@ func (f *frame) offset(i int) (civil.Value, Basis) {
 			}
 			return civil.Value{Type: e.Type, Date: civil.Of(anchor.AddMonths(n * months)).Truncate(precision), Mod: e.Mod}, basis
 		}
+		if days := inDays(a.Unit); days > 0 && a.Tenths%10 != 0 {
+			anchor, basis := f.anchor(i, a.Unit)
+			if basis == None {
+				return civil.Value{Type: e.Type, Date: civil.Date{Unit: a.Unit}, Mod: e.Mod}, basis
+			}
+			return civil.Value{Type: e.Type, Date: moved(anchor+civil.Day(n*days*a.Tenths/10), 0, a.Unit), Mod: e.Mod}, basis
+		}
 	}
 	if day, ok := f.exactly(e, i); ok {
 		return civil.Value{Type: e.Type, Date: pick(e.Date, civil.Of(day)), Mod: e.Mod}, Context
@@ -125,6 +132,17 @@ func inMonths(d civil.Duration) (int, bool) {
 		return a.Tenths * 120, true
 	}
 	return 0, false
+}
+
+// inDays gives about how many days a unit has of which news counts halves: "two and a half weeks ago".
+func inDays(u civil.Unit) int {
+	switch u {
+	case civil.Month:
+		return 30
+	case civil.Week:
+		return 7
+	}
+	return 0
 }
 
 // precisionOf is the precision of a date that lies a number of units away.

@@ -40,7 +40,20 @@ func (f *frame) shifted(i int) (civil.Value, Basis) {
 	default:
 		v.Date = nearestPeriod(e.Date, anchor, side, inherent)
 	}
+	v.Date = besideDay(e, v.Date)
 	return v, basis
+}
+
+// besideDay gives what the words mean by naming the day d: the day itself, or what lies beside it, as in "the week of
+// March 6" and "the day before last Tuesday".
+func besideDay(e *mention.Expr, d civil.Date) civil.Date {
+	switch {
+	case e.Unit == civil.NoUnit:
+		return d
+	case !d.IsDay():
+		return civil.Date{Unit: e.Unit}
+	}
+	return moved(d.AsDay(), e.N, e.Unit)
 }
 
 // sideOf tells from the clause on which side of the anchor an expression lies that does not say so.

@@ -54,6 +54,9 @@ func TestRelative(t *testing.T) {
 		{"It ends at [the end of the year].", "DATE 2025"},
 		{"It rained [this century].", "DATE 20"},
 		{"It rained [several years ago].", "DATE PAST_REF"},
+		{"It rained [two and a half weeks ago].", "DATE 2025-W04"},
+		{"It rains in [the week of March 6].", "DATE 2025-W10"},
+		{"It rained on [the day after Christmas].", "DATE 2024-12-26"},
 		{"It rained [3,000 years ago].", "DATE BC0976"},
 		{"It rained [50,000 years ago].", "DATE PAST_REF"},
 		{"It rained [50,000 weeks ago].", "DATE 1066-W44"},
@@ -69,7 +72,7 @@ func TestRelative(t *testing.T) {
 		{"The dam broke on 3 May 2019. It was repaired [the following year].", "DATE 2020"},
 		{"The dam broke on 3 May 2019. By [6 a.m.] the village was gone.", "TIME 2019-05-03T06:00"},
 		{"He warned them [two weeks before] 3 May 2019.", "DATE 2019-04-19"},
-		{"He warned them [the day before] last Tuesday.", "DATE 2025-02-03"},
+		{"He warned them [the day before last Tuesday].", "DATE 2025-02-03"},
 
 		// Amounts and sets.
 		{"It took [two and a half years].", "DURATION P2.5Y"},
