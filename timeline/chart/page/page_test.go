@@ -2,6 +2,7 @@ package page
 
 import (
 	"bytes"
+	"compress/zlib"
 	"encoding/xml"
 	"errors"
 	"image"
@@ -113,6 +114,28 @@ func TestSVG(t *testing.T) {
 		if !strings.Contains(b.String(), want) {
 			t.Errorf("no %s in\n%s", want, &b)
 		}
+	}
+}
+
+// TestPDFCanBeSearched looks for letters that are drawn in outlines, and for the blanks that stand for them.
+func TestPDFCanBeSearched(t *testing.T) {
+	c := NewPDF(200, 100, color.White, about)
+	sketch(t, c)
+	var b, content bytes.Buffer
+	if _, err := c.WriteTo(&b); err != nil {
+		t.Fatal(err)
+	}
+	for _, part := range bytes.Split(b.Bytes(), []byte("stream\n"))[1:] {
+		if r, err := zlib.NewReader(bytes.NewReader(part)); err == nil {
+			io.Copy(&content, r) // up to the end of the stream; what follows is not compressed
+		}
+	}
+	for _, letter := range []string{"FEFF05DD", "FEFF05D5", "FEFF05DC", "FEFF05E9"} { // םולש, as it stands from left to right
+		at := strings.Index(content.String(), "/Span <</ActualText <"+letter+">>> BDC 3 Tr")
+		if at < 0 {
+			t.Fatalf("no blank stands for U+%s after the letters before it", letter[4:])
+		}
+		content.Next(at)
 	}
 }
 

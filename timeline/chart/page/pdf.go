@@ -7,7 +7,9 @@ import (
 	"image/color"
 	"image/png"
 	"io"
+	"strings"
 	"time"
+	"unicode/utf16"
 
 	"codeberg.org/go-pdf/fpdf"
 	"gonum.org/v1/plot/font"
@@ -152,6 +154,7 @@ func (p *PDF) FillString(f font.Face, pt vg.Point, text string) {
 func (p *PDF) DrawLine(l typeset.Line) {
 	if !l.Simple {
 		p.Fill(l.Outline())
+		p.drawUnseen(l)
 		return
 	}
 	r, g, b, a := parts(p.now.color)
@@ -173,6 +176,22 @@ func (p *PDF) DrawLine(l typeset.Line) {
 	p.doc.Text(x, y, l.Text)
 	if turned {
 		p.doc.TransformEnd()
+	}
+}
+
+// drawUnseen lays blanks without colour over the outlines of a line, one for each letter and as wide as that, which stand for the
+// letters when the page is searched and copied (ISO 32000-2, 14.9.4, "Replacement text"). They lie where the letters lie, in whatever direction these are read,
+// as readers of PDF expect it of letters.
+func (p *PDF) drawUnseen(l typeset.Line) {
+	const unseen = 3 // text rendering mode: neither filled nor stroked
+	for _, c := range l.Clusters() {
+		var text strings.Builder
+		for _, unit := range utf16.Encode([]rune("\uFEFF" + c.Text)) {
+			fmt.Fprintf(&text, "%04X", unit)
+		}
+		p.doc.RawWriteStr(fmt.Sprintf("/Span <</ActualText <%s>>> BDC %d Tr", text.String(), unseen))
+		p.DrawLine(typeset.Line{Text: " ", Face: l.Face, Size: l.Size, At: vg.Point{X: l.At.X + c.X, Y: l.At.Y}, Width: max(c.Width, 0.01), Simple: true})
+		p.doc.RawWriteStr("0 Tr EMC")
 	}
 }
 

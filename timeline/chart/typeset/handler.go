@@ -23,6 +23,7 @@ type Line struct {
 	RightToLeft bool
 	Simple      bool // the embedded face sets it letter by letter, from left to right
 	Outline     func() vg.Path
+	Clusters    func() []Cluster
 }
 
 // A TextCanvas is a canvas that can do better with a line of text than to fill its outlines: keep it as text that
@@ -71,7 +72,8 @@ func (f *Fonts) Draw(c vg.Canvas, s string, sty text.Style, pt vg.Point) {
 func (f *Fonts) drawLine(c vg.Canvas, s string, face Face, size vg.Length, at vg.Point, w vg.Length) {
 	outline := func() vg.Path { return f.Outline(s, face, size, at) }
 	if tc, ok := Unwrap(c).(TextCanvas); ok {
-		tc.DrawLine(Line{Text: s, Face: face, Size: size, At: at, Width: w, RightToLeft: RightToLeft(s), Simple: f.simple(s, face), Outline: outline})
+		tc.DrawLine(Line{Text: s, Face: face, Size: size, At: at, Width: w, RightToLeft: RightToLeft(s), Simple: f.simple(s, face),
+			Outline: outline, Clusters: func() []Cluster { return f.Clusters(s, face, size) }})
 		return
 	}
 	c.Fill(outline())

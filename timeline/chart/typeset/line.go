@@ -92,6 +92,34 @@ func (f *Fonts) width(s string, face Face) float64 {
 	return w
 }
 
+// A Cluster is the letters that one or more glyphs draw together, with their place from the beginning of the line.
+type Cluster struct {
+	Text     string
+	X, Width vg.Length
+}
+
+// Clusters gives the letters of a line as they stand from left to right.
+func (f *Fonts) Clusters(s string, face Face, size vg.Length) []Cluster {
+	var out []Cluster
+	rs := []rune(s)
+	unit := size / 64 / shapeSize
+	x := vg.Length(0)
+	for _, run := range f.shape(face, s) {
+		last := -1
+		for _, g := range run.Glyphs {
+			w := vg.Length(g.Advance) * unit
+			if g.TextIndex() == last {
+				out[len(out)-1].Width += w
+			} else {
+				last = g.TextIndex()
+				out = append(out, Cluster{string(rs[last:min(last+g.RunesCount(), len(rs))]), x, w})
+			}
+			x += w
+		}
+	}
+	return out
+}
+
 // Outline gives the outlines of a line whose baseline begins at pt.
 func (f *Fonts) Outline(s string, face Face, size vg.Length, pt vg.Point) vg.Path {
 	var path vg.Path

@@ -2,10 +2,11 @@ package typeset
 
 import (
 	"bytes"
+	"cmp"
 	"io/fs"
 	"os"
 	"path/filepath"
-	"sort"
+	"slices"
 	"strings"
 
 	"github.com/go-text/typesetting/font"
@@ -17,7 +18,7 @@ import (
 // opens files only as far as they are needed, and remembers what each covers.
 type finder struct {
 	listed bool
-	files  []file
+	files  [2][]*file // the likely ones first: for normal text, and for bold
 }
 
 type file struct {
@@ -39,13 +40,16 @@ func folders() []string {
 	return dirs
 }
 
-// find returns the first font that has r, nil where none does.
-func (s *finder) find(r rune) *font.Face {
+// find returns the first font that has r, a bold one if there is one and it is wanted; nil where none does.
+func (s *finder) find(r rune, bold bool) *font.Face {
 	if !s.listed {
 		s.list()
 	}
-	for i := range s.files {
-		f := &s.files[i]
+	files := s.files[0]
+	if bold {
+		files = s.files[1]
+	}
+	for _, f := range files {
 		if !f.read {
 			f.read, f.cmap = true, coverage(f.name)
 		}
@@ -75,23 +79,22 @@ func (s *finder) list() {
 			}
 			switch strings.ToLower(filepath.Ext(name)) {
 			case ".ttf", ".otf", ".ttc":
-				s.files = append(s.files, file{name: name})
+				s.files[0] = append(s.files[0], &file{name: name})
 			}
 			return nil
 		})
 	}
-	sort.SliceStable(s.files, func(i, j int) bool {
-		a, b := s.files[i].name, s.files[j].name
-		if ra, rb := rank(a), rank(b); ra != rb {
-			return ra < rb
-		}
-		return a < b
-	})
+	s.files[1] = slices.Clone(s.files[0])
+	for i, bold := range []bool{false, true} {
+		slices.SortStableFunc(s.files[i], func(a, b *file) int {
+			return cmp.Or(cmp.Compare(rank(a.name, bold), rank(b.name, bold)), cmp.Compare(a.name, b.name))
+		})
+	}
 }
 
-// rank puts upright sans-serif fonts of normal weight before others, so that a word in another
+// rank puts upright sans-serif fonts of the weight wanted before others, so that a word in another
 // script looks like its neighbours.
-func rank(name string) int {
+func rank(name string, bold bool) int {
 	base := strings.ToLower(filepath.Base(name))
 	n := 0
 	if !strings.Contains(base, "sans") {
@@ -100,7 +103,10 @@ func rank(name string) int {
 	if strings.Contains(base, "mono") || strings.Contains(base, "serif") {
 		n += 2
 	}
-	for _, style := range []string{"bold", "italic", "oblique", "light", "thin", "black", "medium", "condensed"} {
+	if strings.Contains(base, "bold") != bold {
+		n += 4
+	}
+	for _, style := range []string{"italic", "oblique", "light", "thin", "black", "medium", "condensed"} {
 		if strings.Contains(base, style) {
 			n += 4
 		}

@@ -112,7 +112,7 @@ func (f *Fonts) faceFor(face Face, r rune) *font.Face {
 	if got, ok := f.choice[choice{face, r}]; ok {
 		return got
 	}
-	got := f.fallback(r)
+	got := f.fallback(face, r)
 	if got == nil {
 		f.missing[r] = true
 		got = f.faces[face]
@@ -121,14 +121,14 @@ func (f *Fonts) faceFor(face Face, r rune) *font.Face {
 	return got
 }
 
-func (f *Fonts) fallback(r rune) *font.Face {
+func (f *Fonts) fallback(face Face, r rune) *font.Face {
 	for _, x := range f.extra {
 		if _, ok := x.NominalGlyph(r); ok {
 			return x
 		}
 	}
 	if f.system != nil {
-		return f.system.find(r)
+		return f.system.find(r, face == Bold)
 	}
 	return nil
 }

@@ -166,7 +166,7 @@ func TestNamedFontComesFirst(t *testing.T) {
 	if f.faceFor(Regular, 'a') != f.faces[Regular] {
 		t.Error("a letter of the embedded font is drawn in another")
 	}
-	if len(f.extra) != 1 || f.fallback('a') != f.extra[0] {
+	if len(f.extra) != 1 || f.fallback(Regular, 'a') != f.extra[0] {
 		t.Error("the named font does not stand in for what is missing")
 	}
 }
@@ -182,4 +182,45 @@ func FuzzOutline(f *testing.F) {
 			fs.Outline(line, Regular, 10, vg.Point{})
 		}
 	})
+}
+
+func TestClustersStandAsTheyAreSeen(t *testing.T) {
+	f := fonts(t)
+	for line, want := range map[string]string{
+		"pier":              "p|i|e|r",
+		"גשר":               "ר|ש|ג",
+		"גשר 25":            "2|5| |ר|ש|ג",
+		"the גשר":           "t|h|e| |ר|ש|ג",
+		"נ\u05B8 \u2014 pi": "p|i| |—| |נ\u05B8", // a point under its letter
+		"":                  "",
+	} {
+		var got []string
+		x := vg.Length(0)
+		for _, c := range f.Clusters(line, Regular, 10) {
+			if d := c.X - x; d < -1e-6 || d > 1e-6 {
+				t.Errorf("%q: %q stands at %.2f, after letters that end at %.2f", line, c.Text, c.X, x)
+			}
+			got = append(got, c.Text)
+			x += c.Width
+		}
+		if s := strings.Join(got, "|"); s != want {
+			t.Errorf("%q is seen as %q, want %q", line, s, want)
+		}
+		if w := f.Width(line, Regular, 10); x-w > 1e-6 || w-x > 1e-6 {
+			t.Errorf("the letters of %q are %.2f wide, the line %.2f", line, x, w)
+		}
+	}
+}
+
+func TestLikelyFontsComeFirst(t *testing.T) {
+	best := func(bold bool, names ...string) string {
+		return slices.MinFunc(names, func(a, b string) int { return rank(a, bold) - rank(b, bold) })
+	}
+	names := []string{"NotoSerif-Bold.ttf", "NotoSans-BoldItalic.ttf", "NotoSans-Bold.ttf", "NotoSansMono-Regular.ttf", "NotoSans-Regular.ttf", "NotoSans-Light.ttf"}
+	if got := best(false, names...); got != "NotoSans-Regular.ttf" {
+		t.Errorf("normal text is set in %s", got)
+	}
+	if got := best(true, names...); got != "NotoSans-Bold.ttf" {
+		t.Errorf("bold text is set in %s", got)
+	}
 }
