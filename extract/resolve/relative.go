@@ -83,6 +83,9 @@ func (f *frame) offset(i int) (civil.Value, Basis) {
 	if basis == None {
 		return civil.Value{Type: e.Type, Date: pick(e.Date, civil.Date{Unit: precisionOf(e.Unit)}), Mod: e.Mod}, basis
 	}
+	if n == 0 && e.Unit == civil.Weekend && basis == Publication && anchor.Weekday() < thursday && placed(f.doc, &f.mentions[i]) == pastTense {
+		n = -1 // "a storm hit Oslo this weekend" in an article of Monday
+	}
 	d := moved(anchor, n, e.Unit)
 	if d.Year > 9999 || d.Year < -9999 || d.Year < 1 && d.Unit > civil.Year {
 		return civil.Value{Type: civil.DATE, Ref: direction(n), Mod: e.Mod}, None // "50,000 years ago"

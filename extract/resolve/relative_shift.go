@@ -18,7 +18,7 @@ func (f *frame) shifted(i int) (civil.Value, Basis) {
 	side := e.Side
 	inherent := side == mention.Nearest
 	if inherent {
-		side = f.sideOf(m, basis)
+		side = f.sideOf(m, anchor, basis)
 	}
 	switch {
 	case e.Holiday != "":
@@ -56,13 +56,20 @@ func besideDay(e *mention.Expr, d civil.Date) civil.Date {
 	return moved(d.AsDay(), e.N, e.Unit)
 }
 
-// sideOf tells from the clause on which side of the anchor an expression lies that does not say so.
-func (f *frame) sideOf(m *mention.Mention, basis Basis) mention.Side {
+// sideOf tells from the clause on which side of the anchor an expression lies that does not say so. What tells
+// nothing lies before it, as most of what news tells; but a weekday that is tomorrow's is tomorrow, for
+// news does not call the sixth day back by its bare name.
+func (f *frame) sideOf(m *mention.Mention, anchor civil.Day, basis Basis) mention.Side {
 	if basis == Context {
 		return mention.After // a narrative goes forward
 	}
-	if looksAhead(f.doc, m) {
+	switch placed(f.doc, m) {
+	case futureTense:
 		return mention.After
+	case noTense:
+		if m.Expr.Date.Weekday > 0 && (anchor+1).Weekday() == m.Expr.Date.Weekday {
+			return mention.After
+		}
 	}
 	return mention.Before
 }
@@ -87,7 +94,7 @@ func nearestWeekday(anchor civil.Day, weekday int, side mention.Side, own bool) 
 	return anchor - civil.Day(back)
 }
 
-const saturday = 6
+const thursday, saturday = 4, 6
 
 // aboutHoliday gives the day of a holiday, or the week or the weekend about it, as the fields ask.
 func aboutHoliday(fields civil.Date, day civil.Day) civil.Date {

@@ -20,24 +20,28 @@ var ahead = wordSet("until till starting beginning")
 // "scheduled for Tuesday", "due Tuesday".
 var announced = wordSet("scheduled due expected slated upcoming")
 
-// looksAhead reports whether the words around a mention place it after the day of publication.
-func looksAhead(doc *segment.Document, m *mention.Mention) bool {
+// placed tells from the words around a mention whether it lies before or after the day of publication; noTense
+// where nothing tells.
+func placed(doc *segment.Document, m *mention.Mention) tense {
 	if m.Sentence >= len(doc.Sentences) {
-		return false
+		return noTense
 	}
 	s := doc.Sentences[m.Sentence]
 	c := clause{doc: doc, first: s.First, last: min(s.Last, m.Last+clauseAfter)}
-	return c.aheadAt(m.First, m.Last)
+	return c.placed(m.First, m.Last)
 }
 
 // How far the first verb behind an expression is looked for, in tokens.
 const clauseAfter = 20
 
-// aheadAt reports whether the words around the tokens [first:last] place them in the future.
-func (c *clause) aheadAt(first, last int) bool {
+// placed tells on which side the words around them place the tokens [first:last].
+func (c *clause) placed(first, last int) tense {
 	if c.word(last) == "'s" || c.word(last) == "’s" {
-		// "Tuesday's ruling" is known, "ahead of Tuesday's vote" is not.
-		return c.word(first-2) == "ahead" || c.word(first-1) == "before" || c.word(last-1) == "next"
+		// "Tuesday's ruling" is mostly known, "ahead of Tuesday's vote" is not.
+		if c.word(first-2) == "ahead" || c.word(first-1) == "before" || c.word(last-1) == "next" {
+			return futureTense
+		}
+		return noTense
 	}
 	i := first - 1
 	if w := c.word(i); w == "on" || w == "for" || w == "the" || w == "at" || w == "," {
@@ -45,30 +49,33 @@ func (c *clause) aheadAt(first, last int) bool {
 	}
 	switch before := c.word(i); {
 	case ahead[before]:
-		return !c.pastBehind(last)
+		if c.pastBehind(last) {
+			return pastTense
+		}
+		return futureTense
 	case announced[before] && !c.pastBehind(last):
-		return true
+		return futureTense
 	case (before == "is" || before == "are") && c.word(first-1) == "on":
-		return true
+		return futureTense
 	case before == "as" && (c.word(i-1) == "early" || c.word(i-1) == "soon" || c.word(i-1) == "late"):
-		return true
+		return futureTense
 	case before == "of" && c.word(i-1) == "ahead":
-		return true
+		return futureTense
 	}
 	for ; i >= max(c.first, first-tenseBefore); i-- {
 		if w := c.word(last); arranged[c.word(i)] && (w == "was" || w == "were" || w == "has" || w == "had") {
-			return false // "the rally planned for Saturday was called off"
+			return pastTense // "the rally planned for Saturday was called off"
 		}
 		if v := c.verbAt(i); v.tense != noTense {
-			return v.tense == futureTense
+			return v.tense
 		}
 	}
 	for i := last; i < c.last; i++ {
 		if v := c.verbAt(i); v.tense != noTense {
-			return v.tense == futureTense
+			return v.tense
 		}
 	}
-	return false
+	return noTense
 }
 
 // pastBehind reports whether the first verb behind an expression is of the past: "until Tuesday, they had not …".

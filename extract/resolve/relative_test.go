@@ -33,6 +33,11 @@ func TestRelative(t *testing.T) {
 		{"The hearing was postponed until [Tuesday].", "DATE 2025-02-11"},
 		{"Until [Tuesday], they had not answered.", "DATE 2025-02-04"},
 		{"The rally planned for [Tuesday] was called off.", "DATE 2025-02-04"},
+		{"He was to leave on [Tuesday].", "DATE 2025-02-11"},
+		{"A new chairman: who leads the club on [Tuesday]?", "DATE 2025-02-04"},
+		{"A new chairman: who leads the club on [Saturday]?", "DATE 2025-02-08"},
+		{"The club is silent on [Saturday]'s vote.", "DATE 2025-02-08"},
+		{"The club voted on [Saturday].", "DATE 2025-02-01"},
 		{"He is to leave on [Tuesday].", "DATE 2025-02-11"},
 		{"The minister, asked what will follow, said [Tuesday] was too soon. He spoke [Friday].", "DATE 2025-02-07"},
 		{"Peers voted [last Friday].", "DATE 2025-01-31"},
@@ -106,11 +111,37 @@ func TestRelativeUndated(t *testing.T) {
 	}
 }
 
+// TestThisWeekend resolves "this weekend" early in the week: in an article of Monday, 10 February 2025.
+func TestThisWeekend(t *testing.T) {
+	for text, want := range map[string]string{
+		"A storm hit Oslo this weekend.":             "DATE 2025-W06-WE",
+		"A storm will hit Oslo this weekend.":        "DATE 2025-W07-WE",
+		"This weekend: the choirs of the north.":     "DATE 2025-W07-WE",
+		"The choirs are to sing there this weekend.": "DATE 2025-W07-WE",
+	} {
+		words := "this weekend"
+		if !strings.Contains(text, words) {
+			words = "This weekend"
+		}
+		if got := valueOn(civil.DayOf(2025, 2, 10), text, words); got != want {
+			t.Errorf("%s: got %s, want %s", text, got, want)
+		}
+	}
+}
+
 // valueIn gives type, value and, of a date, the part of the day of the last expression of a text that has the words, in an article of 7 February 2025 or of an unknown day.
 func valueIn(text, words string, dated bool) string {
+	if !dated {
+		return valueOn(0, text, words)
+	}
+	return valueOn(civil.DayOf(2025, 2, 7), text, words)
+}
+
+// valueOn is [valueIn] for an article published on a day, 0 for an unknown one.
+func valueOn(published civil.Day, text, words string) string {
 	a := &article.Article{Text: text, Lang: "en"}
-	if dated {
-		a.Published = article.Stamp{Date: civil.Of(civil.DayOf(2025, 2, 7)), Basis: article.Given}
+	if published != 0 {
+		a.Published = article.Stamp{Date: civil.Of(published), Basis: article.Given}
 	}
 	doc := segment.Split(a)
 	got := "nothing"

@@ -7,7 +7,7 @@ var auxiliaries = wordSet("will shall 'll won't wo would can may might must wird
 
 // plans are words which, with a "to" behind them, look ahead: "plans to leave", "is due to arrive".
 var plans = wordSet(`plan plans planned planning hoped wanted decided threatened intends intend due set scheduled expected expects expect slated going hopes hope ready
-	about agreed promised vowed likely supposed wants want is are has have needs need`)
+	about agreed promised vowed likely supposed wants want is are was were has have needs need`)
 
 // arranged are past forms that tell of what lies ahead: "has scheduled a hearing Thursday".
 var arranged = wordSet("planned scheduled slated")
