@@ -44,7 +44,7 @@ func (r *resolver) build() *lattice {
 			r.noteDeictic(i)
 			continue
 		}
-		n := r.node(l, i, years.at(i), years.near)
+		n := r.node(l, i, years)
 		if n.story = r.inStory(&r.mentions[i]); n.story {
 			if n.linked = previous >= 0 && previous == len(l.nodes)-1; n.linked {
 				n.relation, n.days, n.relationWords = r.relate(l.nodes[previous].mention, i)
@@ -64,21 +64,27 @@ func (r *resolver) build() *lattice {
 	return l
 }
 
-// node appends the states of mention i to the lattice and returns its node. A year-less date may lie in any of the
-// years; near are those around the publication.
-func (r *resolver) node(l *lattice, i int, years, near []int) node {
+// node appends the states of mention i to the lattice and returns its node.
+func (r *resolver) node(l *lattice, i int, years *years) node {
 	m := &r.mentions[i]
 	e := &m.Expr
 	n := node{mention: i, first: len(l.states), words: m.In(r.doc.Text), beside: -1}
-	l.states = readings(l.states, e, years, near)
+	l.states = readings(l.states, e, years.at(i), years.around(i))
 	if len(l.states) == n.first {
-		l.states = append(l.states, newState(candidate{way: AsWritten, date: impossible(e, years), wrong: true}))
+		l.states = append(l.states, newState(candidate{way: AsWritten, date: impossible(e, years.at(i)), wrong: true}))
 	}
 	if e.Op == mention.Numeric && len(e.Numbers) == 2 {
 		l.states = append(l.states, newState(candidate{way: NoDate}))
 	}
 	n.last = len(l.states)
 	states := l.states[n.first:n.last]
+	if !namesYear(e) {
+		for j := range states {
+			if s := &states[j]; !s.none && !s.open && !years.named(i, s.date.Year) {
+				s.unnamed = r.weights[TermUnnamed]
+			}
+		}
+	}
 	n.settled = len(states) == 1 && !states[0].none && !states[0].open || e.Date.Year != 0 && !states[0].none
 	n.dateline = m.Block < len(r.doc.Blocks) && r.doc.Blocks[m.Block].Kind == article.Dateline
 	if len(states) > 1 {

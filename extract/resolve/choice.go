@@ -30,6 +30,7 @@ type state struct {
 	base     float64 // sum of the reasons that hold under every convention
 	news     float64 // distance from the publication, counted where the article is news
 	far      float64 // cost of leaving out the year of so far a day, counted likewise
+	unnamed  float64 // cost of a year that the text does not name near, counted where the article is a history
 	lookBack float64 // logarithmic distance from the nearest of the last three settled dates
 	best     float64 // least cost of the article with this reading, over all conventions
 }

@@ -37,6 +37,9 @@ func (r Reason) Text() string {
 		return fmt.Sprintf("the article is undated, and names no full date near %s", r.date())
 	case TermYearless:
 		return fmt.Sprintf("news would name the year of a day so far away as %s", r.date())
+	case TermUnnamed:
+		y, _, _ := r.day.Date()
+		return fmt.Sprintf("the story names the year %d nowhere near", y)
 	case TermFuture:
 		return fmt.Sprintf("%s lies after publication, but %q tells of the past", r.date(), r.words)
 	case TermPast:

@@ -67,6 +67,13 @@ func TestRelative(t *testing.T) {
 		{"It rained [50,000 weeks ago].", "DATE 1066-W44"},
 		{"It rained [90,000 months ago].", "DATE PAST_REF"},
 
+		// Dates that are joined share the year that one of them names.
+		{"Floods came in [September], October and November 1955.", "DATE 1955-09"},
+		{"It rained from [October] to February 1958.", "DATE 1957-10"},
+		{"It rained from [28 December] to 3 January 1961.", "DATE 1960-12-28"},
+		{"It was dry in [the spring] and early summer of 1943.", "DATE 1943-SP"},
+		{"He resigned in [January], but not for what he had done in June 1955.", "DATE 2025-01"},
+
 		// Holidays.
 		{"They met at [Christmas].", "DATE 2024-12-25"},
 		{"They met [last Thanksgiving].", "DATE 2024-11-28"},

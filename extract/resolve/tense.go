@@ -40,6 +40,9 @@ func tenseOf(doc *segment.Document, m *mention.Mention) (tense, string) {
 			return v.tense, c.quote(v)
 		}
 	}
+	if ahead[c.word(m.First-1)] {
+		return futureTense, c.doc.Word(m.First - 1)
+	}
 	return noTense, ""
 }
 

@@ -25,7 +25,7 @@ var perfect = wordSet("have has had having 've was were been being is are 's")
 // tenseWords tell the time of a clause without being its verb, or are forms of the present in which news tells of what is to come.
 var tenseWords = map[string]tense{
 	"due": futureTense, "expected": futureTense, "plans": futureTense, "upcoming": futureTense, "forthcoming": futureTense,
-	"deadline": futureTense, "until": futureTense, "expires": futureTense, "begins": futureTense, "starts": futureTense, "opens": futureTense,
+	"deadline": futureTense, "expires": futureTense, "begins": futureTense, "starts": futureTense, "opens": futureTense,
 	"set": futureTense, "going": futureTense,
 	"since": pastTense, "ago": pastTense, "born": pastTense,
 }

@@ -64,7 +64,9 @@ func (r *resolver) unsupported(c convention) Reason {
 // own is the cost of a state under a convention, that of the steps to it and from it left out.
 func (r *resolver) own(n *node, s *state, c convention) float64 {
 	cost := s.base
-	if !c.history {
+	if c.history {
+		cost += s.unnamed
+	} else {
 		cost += s.news + s.far
 	}
 	if !n.linked {
@@ -250,6 +252,9 @@ func (r *resolver) reasonsFor(why []Reason, n *node, s *state, c convention) []R
 			reason.Term, reason.day = TermUndated, s.first
 		}
 		why = append(why, reason)
+	}
+	if c.history && s.unnamed != 0 {
+		why = append(why, Reason{Term: TermUnnamed, Cost: s.unnamed, day: s.first, noYear: s.open})
 	}
 	if !c.history && s.far != 0 {
 		why = append(why, Reason{Term: TermYearless, Cost: s.far, day: s.nearest(r.anchor), other: r.anchor})
