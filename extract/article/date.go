@@ -13,22 +13,28 @@ import (
 	"github.com/araddon/dateparse"
 )
 
+// The names of months and weekdays that pages write above their stories, in English, German and Vietnamese, which numbers
+// its months. The first three letters of a month's name tell it, the first letters of a weekday's.
 const (
-	monthNames   = `(?i:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)`
-	weekdayNames = `(?i:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Mon|Tues|Tue|Wed|Thurs|Thur|Thu|Fri|Sat|Sun)`
+	monthNames = `(?i:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|` +
+		`Januar|Februar|März|Mai|Juni|Juli|Oktober|Dezember|Okt|Dez)`
+	weekdayNames = `(?i:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Mon|Tues|Tue|Wed|Thurs|Thur|Thu|Fri|Sat|Sun|` +
+		`Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Thứ Hai|Thứ Ba|Thứ Tư|Thứ Năm|Thứ Sáu|Thứ Bảy|Chủ Nhật)`
 )
 
 var (
-	monthDayYear = regexp.MustCompile(`^(?:` + weekdayNames + `\.?,? )?(` + monthNames + `)\.? (\d{1,2})(?:st|nd|rd|th)?(?:,? (\d{4}))?$`)
-	dayMonthYear = regexp.MustCompile(`^(?:` + weekdayNames + `\.?,? )?(\d{1,2})(?:st|nd|rd|th)? (` + monthNames + `)\.?(?:,? (\d{4}))?$`)
-	withTime     = regexp.MustCompile(`^(.+?),?(?: at)? (\d{1,2}:\d{2}.*)$`)
-	allNumbers   = regexp.MustCompile(`^(\d{1,2})([./-])(\d{1,2})[./-](\d{4})$`)
-	year         = regexp.MustCompile(`\b[0-9]{4}\b`)
-	number       = regexp.MustCompile(`\d+`)
-	clock        = regexp.MustCompile(`\d:\d{2}(:\d{2})?`)
-	offset       = regexp.MustCompile(`(?:Z|\s?UTC|\s?GMT|[+-]\d{2}:?\d{2})$`)
-	letters      = regexp.MustCompile(`\pL+`)
-	wordOfDate   = regexp.MustCompile(`^(?:` + monthNames + `|` + weekdayNames + `|(?i:st|nd|rd|th|at|on|am|pm|t)|[A-Z]{1,5})$`)
+	weekdayBefore   = `^(?:(` + weekdayNames + `)\.?,?(?: den)? )?`
+	monthDayYear    = regexp.MustCompile(weekdayBefore + `(` + monthNames + `)\.? (\d{1,2})(?:st|nd|rd|th)?(?:,? (\d{4}))?$`)
+	dayMonthYear    = regexp.MustCompile(weekdayBefore + `(\d{1,2})(?:st|nd|rd|th|\.)? (` + monthNames + `)\.?(?:,? (\d{4}))?$`)
+	dayNumberedYear = regexp.MustCompile(weekdayBefore + `(?i:ngày )?(\d{1,2}) (?i:tháng) (\d{1,2})(?:,? (?i:năm )?(\d{4}))?$`)
+	allNumbers      = regexp.MustCompile(weekdayBefore + `(?i:ngày )?(\d{1,2})[./-](\d{1,2})[./-](\d{4})$`)
+	withTime        = regexp.MustCompile(`^(.+?),?(?: at| um)? (\d{1,2}:\d{2})(?: Uhr$)?(.*)$`)
+	year            = regexp.MustCompile(`\b[0-9]{4}\b`)
+	number          = regexp.MustCompile(`\d+`)
+	clock           = regexp.MustCompile(`\d:\d{2}(:\d{2})?`)
+	offset          = regexp.MustCompile(`(?:Z|\s?UTC|\s?GMT|[+-]\d{2}:?\d{2})$`)
+	letters         = regexp.MustCompile(`\pL+`)
+	wordOfDate      = regexp.MustCompile(`^(?:` + monthNames + `|` + weekdayNames + `|(?i:st|nd|rd|th|at|on|am|pm|t)|[A-Z]{1,5})$`)
 )
 
 // ParseDate reads a complete date that stands alone, as in the metadata of a page or after
@@ -36,16 +42,34 @@ var (
 // be exchanged is refused, and so is whatever leaves a part to be guessed.
 func ParseDate(s string) (civil.Date, error) {
 	t := fold(s)
-	if d, ok := namedDate(t); ok && d.Year > 0 {
-		return d, nil
+	d, ok, err := dayAlone(t)
+	if m := withTime.FindStringSubmatch(t); !ok && m != nil {
+		if d, ok, err = dayAlone(m[1]); ok && err == nil {
+			ok, t = false, d.Timex()+" "+m[2]+m[3]
+		}
 	}
-	if m := allNumbers.FindStringSubmatch(t); m != nil {
-		return dateOfNumbers(s, m[1], m[3], m[4])
+	if !ok {
+		d, ok = parseStrict(t)
 	}
-	if d, ok := parseStrict(t); ok {
-		return d, nil
+	switch {
+	case err != nil:
+		return civil.Date{}, err
+	case !ok:
+		return civil.Date{}, fmt.Errorf("%q is not a complete date; write it as 2025-02-09", s)
 	}
-	return civil.Date{}, fmt.Errorf("%q is not a complete date; write it as 2025-02-09", s)
+	return d, nil
+}
+
+// dayAlone reads a day without a time. What has the form of one but leaves the day open is ok with an error.
+func dayAlone(s string) (d civil.Date, ok bool, err error) {
+	if d, ok = namedDate(s); ok && d.Year > 0 {
+		return d, true, nil
+	}
+	if m := allNumbers.FindStringSubmatch(s); m != nil {
+		d, err = dateOfNumbers(s, weekdayOf(m[1]), atoi(m[2]), atoi(m[3]), atoi(m[4]))
+		return d, true, err
+	}
+	return civil.Date{}, false, nil
 }
 
 // namedDate reads a day whose month is a word, its year perhaps missing, and a day as ISO 8601 writes it.
@@ -56,19 +80,24 @@ func namedDate(s string) (civil.Date, bool) {
 		return civil.Date{Unit: civil.DayUnit, Year: y, Month: m, Day: d}, y > 0
 	}
 	if f := monthDayYear.FindStringSubmatch(s); f != nil {
-		y, m, d = atoi(f[3]), monthOf(f[1]), atoi(f[2])
+		y, m, d = atoi(f[4]), monthOf(f[2]), atoi(f[3])
 	} else if f := dayMonthYear.FindStringSubmatch(s); f != nil {
-		y, m, d = atoi(f[3]), monthOf(f[2]), atoi(f[1])
+		y, m, d = atoi(f[4]), monthOf(f[3]), atoi(f[2])
+	} else if f := dayNumberedYear.FindStringSubmatch(s); f != nil {
+		y, m, d = atoi(f[4]), atoi(f[3]), atoi(f[2])
 	} else {
 		return civil.Date{}, false
 	}
 	return civil.Date{Unit: civil.DayUnit, Year: y, Month: m, Day: d}, civil.ValidDate(y, m, d)
 }
 
-// dateOfNumbers reads "25/12/2025" or "12/25/2025"; with "3/4/2025" either order makes a date.
-func dateOfNumbers(s, first, second, year string) (civil.Date, error) {
-	a, b, y := atoi(first), atoi(second), atoi(year)
+// dateOfNumbers reads "25/12/2025" or "12/25/2025". With "3/4/2025" either order makes a date, and only a
+// weekday beside it (1 to 7, 0 for none) can tell which is meant.
+func dateOfNumbers(s string, weekday, a, b, y int) (civil.Date, error) {
 	dayFirst, monthFirst := y > 0 && civil.ValidDate(y, b, a), y > 0 && civil.ValidDate(y, a, b)
+	if dayFirst && monthFirst && a != b && weekday > 0 {
+		dayFirst, monthFirst = civil.DayOf(y, b, a).Weekday() == weekday, civil.DayOf(y, a, b).Weekday() == weekday
+	}
 	switch {
 	case dayFirst && monthFirst && a != b:
 		return civil.Date{}, fmt.Errorf("%q may be %d-%02d-%02d or %d-%02d-%02d; write it in one of these ways", s, y, b, a, y, a, b)
@@ -85,11 +114,6 @@ func dateOfNumbers(s, first, second, year string) (civil.Date, error) {
 func parseStrict(s string) (civil.Date, bool) {
 	if !year.MatchString(s) || !onlyDate(s) {
 		return civil.Date{}, false
-	}
-	if m := withTime.FindStringSubmatch(s); m != nil {
-		if d, ok := namedDate(m[1]); ok && d.Year > 0 {
-			s = d.Timex() + " " + m[2]
-		}
 	}
 	t, err := guarded(s)
 	if err != nil || !names(s, t) {
@@ -151,11 +175,28 @@ func zone(s string, t time.Time) string {
 	}
 }
 
-// monthOf gives the number of a month's name, of which the first three letters are enough.
+// monthOf gives the number of a month's name.
 func monthOf(name string) int {
-	i := strings.Index("janfebmaraprmayjunjulaugsepoctnovdec", strings.ToLower(name[:3]))
-	return i/3 + 1
+	return months[strings.ToLower(string([]rune(name)[:3]))]
 }
+
+var months = map[string]int{"jan": 1, "feb": 2, "mar": 3, "mär": 3, "apr": 4, "may": 5, "mai": 5, "jun": 6, "jul": 7, "aug": 8,
+	"sep": 9, "oct": 10, "okt": 10, "nov": 11, "dec": 12, "dez": 12}
+
+// weekdayOf gives the number of a weekday's name, 1 for Monday to 7 for Sunday, 0 for "".
+func weekdayOf(name string) int {
+	for i, beginnings := range weekdays {
+		for _, b := range beginnings {
+			if strings.HasPrefix(strings.ToLower(name), b) {
+				return i + 1
+			}
+		}
+	}
+	return 0
+}
+
+var weekdays = [7][]string{{"mon", "thứ hai"}, {"tue", "dien", "thứ ba"}, {"wed", "mitt", "thứ tư"}, {"thu", "donn", "thứ năm"},
+	{"fri", "frei", "thứ sáu"}, {"sat", "sams", "thứ bảy"}, {"sun", "sonn", "chủ nhật"}}
 
 // atoi reads digits; "" and what is too large are 0.
 func atoi(s string) int {

@@ -27,6 +27,15 @@ func TestParseDate(t *testing.T) {
 		"25.12.2025":                       "2025-12-25",
 		"2024-02-29":                       "2024-02-29",
 		"Monday, 3 March 2025 08:00 +0700": "2025-03-03T08:00+07:00",
+		"25/12/2025 18:05":                 "2025-12-25T18:05",
+		"Monday, 3/2/2025":                 "2025-02-03",
+		"Sunday 3/2/2025":                  "2025-03-02",
+		"10. Februar 2025":                 "2025-02-10",
+		"Montag, den 3. März 2025":         "2025-03-03",
+		"Dienstag, 6. Mai 2025, 08:15 Uhr": "2025-05-06T08:15",
+		"ngày 10 tháng 2 năm 2025":         "2025-02-10",
+		"Thứ Hai, 10/02/2025 08:15":        "2025-02-10T08:15",
+		"Chủ nhật, ngày 9/2/2025":          "2025-02-09",
 	} {
 		if d, err := ParseDate(in); err != nil || d.Timex() != want {
 			t.Errorf("ParseDate(%q) = %s, %v; want %s", in, d.Timex(), err, want)
@@ -38,7 +47,8 @@ func TestParseDateRefuses(t *testing.T) {
 	for _, in := range []string{
 		"", " ", "yesterday", "tomorrow", "now",
 		"3/4/2025", "03-02-2009", "8.2.2025", // which is the day?
-		"8.2", "February 9", "9 Feb", // no year
+		"3/4/2025 10:15", "Tuesday, 3/2/2025", // 3 February was a Monday, 2 March a Sunday
+		"8.2", "February 9", "9 Feb", "9. Februar", // no year
 		"February 2025", "2025-02", "2025", // no day
 		"2025-02-30", "30 February 2025", "2023-02-29", "2025-13-01", "31/31/2025", // no such day
 		"0000-01-01", "00/00/0000",

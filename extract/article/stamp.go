@@ -8,6 +8,9 @@ import (
 // betweenStamps stands between the parts of a line such as "Published: 9 Feb 2025 10:15 | Updated: 10 Feb 2025".
 var betweenStamps = regexp.MustCompile(`\s*[|•·]\s*`)
 
+// timeAlone is a time of the day with a bar of its own: "10/12/2025 | 08:15 (GMT+7)".
+var timeAlone = regexp.MustCompile(`^\d{1,2}:\d{2}(?: (?i:am|pm|uhr))?(?: \(?(?:GMT|UTC)[+-]?\d{0,2}(?::\d{2})?\)?)?$`)
+
 // stampLength is the length in bytes of the longest line that is looked at for dates of publication.
 const stampLength = 160
 
@@ -54,7 +57,7 @@ func findStamps(s string) (stamps []labelled, all bool) {
 		start = gap[1]
 		if st, ok := stamp(s, part); ok {
 			stamps = append(stamps, st)
-		} else if part.Len() > 0 {
+		} else if part.Len() > 0 && !timeAlone.MatchString(part.In(s)) {
 			all = false
 		}
 	}

@@ -119,6 +119,8 @@ func TestStamps(t *testing.T) {
 		words     string
 	}{
 		"Boats stay in port\nPublished: 2025-02-09 10:15\n" + body:                          {"2025-02-09T10:15", Metadata, "", "2025-02-09 10:15"},
+		"Tàu nằm bờ\nThứ Hai, 10/02/2025 | 08:15 (GMT+7)\n" + body:                          {"2025-02-10", InDateline, "", "Thứ Hai, 10/02/2025"},
+		"Schiffe bleiben im Hafen\nStand: Montag, 10. Februar 2025, 08:15 Uhr\n" + body:     {"", Unknown, "2025-02-10T08:15", ""},
 		"Boats stay in port\nPublished on 9 February 2025 | Updated 10 Feb 2025\n" + body:   {"2025-02-09", Metadata, "2025-02-10", "9 February 2025"},
 		"Boats stay in port\nLast updated: Feb 10, 2025\n" + body:                           {"", Unknown, "2025-02-10", ""},
 		"Boats stay in port\nPosted Feb 9\n" + body:                                         {"XXXX-02-09", Metadata, "", "Feb 9"},

@@ -51,7 +51,7 @@ var (
 	publishedLabels = set("published", "first published", "published on", "published at", "date published", "publication date", "publish date", "posted", "posted on", "posted at",
 		"date posted", "date", "released", "release date", "issued", "created", "ngày đăng", "đăng ngày", "veröffentlicht", "veröffentlicht am", "publié le", "publicado", "publicado el", "опубликовано")
 	modifiedLabels = set("updated", "updated on", "updated at", "last updated", "last updated on", "last update", "modified", "last modified", "modified on", "date modified",
-		"revised", "edited", "cập nhật", "aktualisiert", "mis à jour le", "actualizado", "обновлено")
+		"revised", "edited", "cập nhật", "stand", "aktualisiert", "aktualisiert am", "mis à jour le", "actualizado", "обновлено")
 )
 
 // nameParticles are the words in lower case that a person's name can hold.
