@@ -90,12 +90,12 @@ func (m *matcher) block(found []Mention, sentence, first, limit int) []Mention {
 			*win, held.rule = *held, nil
 		}
 		if starts := m.starts[m.lex[i]]; len(starts) > 0 {
-			next := wordBits(1)
+			next := bitOf(0)
 			if i+1 < limit {
 				next = bitOf(m.lex[i+1])
 			}
-			for _, st := range starts {
-				if st.second&next != 0 {
+			for k := range starts {
+				if st := &starts[k]; st.second.has(next) {
 					m.try(&m.rules[st.rule], i, win)
 				}
 			}

@@ -7,17 +7,25 @@ type start struct {
 	second wordBits
 }
 
-// wordBits are a set of words that may hold others too: each word has one of 63 bits, and bit 0 stands for
+// wordBits are a set of words that may hold others too: each word has one of 255 bits, and bit 0 stands for
 // words that the grammar does not know and for the end of the text.
-type wordBits uint64
+type wordBits [4]uint64
 
-const anyWord = ^wordBits(0)
+func (b *wordBits) add(word int32) {
+	bit := bitOf(word)
+	b[bit/64] |= 1 << (bit % 64)
+}
 
-func bitOf(word int32) wordBits {
+func (b *wordBits) has(bit uint) bool { return b[bit/64]&(1<<(bit%64)) != 0 }
+
+func (b *wordBits) addAny() { *b = wordBits{^uint64(0), ^uint64(0), ^uint64(0), ^uint64(0)} }
+
+// bitOf gives the bit of a word.
+func bitOf(word int32) uint {
 	if word == 0 {
-		return 1
+		return 0
 	}
-	return 1 << (1 + word%63)
+	return uint(1 + word%255)
 }
 
 // index lists for each word the rules that can begin with it.
@@ -25,57 +33,64 @@ func (g *grammar) index() {
 	g.starts = make([][]start, len(g.entries))
 	for i := range g.rules {
 		prog := g.rules[i].prog
-		var second wordBits
-		firsts(prog, 0, func(pc int) { second |= g.seconds(prog, pc) })
 		firsts(prog, 0, func(pc int) {
 			g.wordsOf(prog[pc], func(word int32) {
-				if l := g.starts[word]; len(l) == 0 || l[len(l)-1].rule != int32(i) {
-					g.starts[word] = append(l, start{int32(i), second})
+				l := g.starts[word]
+				if len(l) == 0 || l[len(l)-1].rule != int32(i) {
+					l = append(l, start{rule: int32(i)})
 				}
+				g.seconds(&l[len(l)-1].second, prog, pc, word)
+				g.starts[word] = l
 			})
 		})
 	}
 }
 
-// seconds gives the words that can stand behind the first token of what the step at pc takes.
-func (g *grammar) seconds(prog []step, pc int) wordBits {
-	var set wordBits
+// seconds adds the words that can stand behind the word where the step at pc begins with it.
+func (g *grammar) seconds(set *wordBits, prog []step, pc int, word int32) {
 	s := prog[pc]
 	switch s.op {
 	case opDone:
-		return anyWord
+		set.addAny()
+		return
 	case opClass:
-		for _, entries := range g.entries {
-			for _, e := range entries {
-				if e.class == int(s.arg) && len(e.rest) > 0 {
-					set |= bitOf(e.rest[0])
-				}
+		single := false
+		for _, e := range g.entries[word] {
+			switch {
+			case e.class != int(s.arg):
+			case len(e.rest) > 0:
+				set.add(e.rest[0])
+			default:
+				single = true
 			}
+		}
+		if !single {
+			return
 		}
 	case opTerm:
 		t := terms[s.arg]
 		if t.within == nil {
-			return anyWord
+			set.addAny()
+			return
 		}
-		for _, word := range t.within {
-			if c, ok := g.classes[word]; ok {
-				g.wordsOf(step{op: opClass, arg: int32(c)}, func(w int32) { set |= bitOf(w) })
-			} else if word == "0" {
-				set |= bitOf(digits)
+		for _, name := range t.within {
+			if c, ok := g.classes[name]; ok {
+				g.wordsOf(step{op: opClass, arg: int32(c)}, set.add)
+			} else if name == "0" {
+				set.add(digits)
 			} else {
-				set |= bitOf(g.words[word])
+				set.add(g.words[name])
 			}
 		}
 	}
 	firsts(prog, pc+1, func(next int) {
 		switch st := prog[next]; {
 		case st.op == opDone, st.op == opTerm && !terms[st.arg].digits && terms[st.arg].tables == nil:
-			set = anyWord
+			set.addAny()
 		default:
-			g.wordsOf(st, func(w int32) { set |= bitOf(w) })
+			g.wordsOf(st, set.add)
 		}
 	})
-	return set
 }
 
 // wordsOf calls visit with each word that the step can begin with.
