@@ -30,6 +30,10 @@ var guards = map[string]guard{
 	"month-alone":     monthAlone,
 	"no-surname":      noSurname,
 	"named-day":       (*matcher).namedDay,
+	"adjective":       adjective,
+	"no-street":       noStreet,
+	"capitals":        capitals,
+	"quoted-title":    quotedTitle,
 	"no-degrees":      noDegrees,
 	"quarter-number":  quarterNumber,
 	"rate":            rate,
@@ -163,6 +167,27 @@ func rate(m *matcher, s *slots) bool {
 // wholeUnit keeps "every second counts" out.
 func wholeUnit(_ *matcher, s *slots) bool { return civil.Unit(s.val[kUnit]) != civil.Second }
 
+// quotedTitle admits what is a title: it has a capital and is all that stands in quotation marks, as “Sunday Morning”.
+func quotedTitle(m *matcher, s *slots) bool { return m.doc.Tokens[s.begin].Capital && m.quoted(s) }
+
+// noStreet keeps addresses out: "at 10 May Street".
+func noStreet(m *matcher, s *slots) bool { return !m.is("STREET", s.end) }
+
+// adjective admits "the current law", but not "the current was strong".
+func adjective(m *matcher, s *slots) bool {
+	return wholeWord(m, s) && s.end < m.limit && m.doc.Tokens[s.end].Class != segment.Mark && !m.is("NOTNOUN", s.end)
+}
+
+// capitals admits the name of a film or a book, in which each word has a capital.
+func capitals(m *matcher, s *slots) bool {
+	for i := s.begin; i < s.end; i++ {
+		if !m.doc.Tokens[i].Capital {
+			return false
+		}
+	}
+	return true
+}
+
 // thisUnit keeps "the last day of the trial" and "to this day" out, which are not reckoned from today.
 func thisUnit(m *matcher, s *slots) bool {
 	if !wholeWord(m, s) || s.get(kShift) <= 0 && m.is("LAST", s.end-2) && m.is("OF", s.end) {
@@ -201,18 +226,39 @@ func quarterNumber(m *matcher, s *slots) bool { return s.get(kN) <= 4 && m.bare(
 
 // noDegrees keeps temperatures out: "highs in the 80s".
 func noDegrees(m *matcher, s *slots) bool {
-	for i := s.begin - 1; i >= max(0, s.begin-8) && m.mark(i) != '.'; i-- {
-		if m.is("WEATHER", i) {
-			return false
+	return !m.anyBefore("WEATHER", s)
+}
+
+// anyBefore reports whether one of the eight tokens before the match, in its sentence, is a word of the table.
+func (m *matcher) anyBefore(table string, s *slots) bool {
+	for i := s.begin - 1; i >= max(0, s.begin-8) && (m.mark(i) != '.' || m.glued(i+1)); i-- {
+		if m.is(table, i) {
+			return true
 		}
 	}
-	return true
+	return false
+}
+
+// quoted reports whether the match is all that stands between two quotation marks, as titles do: "Today".
+func (m *matcher) quoted(s *slots) bool {
+	return s.begin > 0 && m.glued(s.begin) && m.quotationMark(s.begin-1) && m.glued(s.end) && m.quotationMark(s.end)
+}
+
+func (m *matcher) quotationMark(i int) bool {
+	switch m.doc.Tokens[i].In(m.doc.Text) {
+	case `"`, "'", "“", "”", "‘", "’":
+		return true
+	}
+	return false
 }
 
 // seasonAlone keeps the verbs "fall" and "spring" and the fall of things out.
 func seasonAlone(m *matcher, s *slots) bool {
 	if !wholeWord(m, s) || m.is("SEASONTITLE", s.end) || m.is("OF", s.end) && s.get(kN) == civil.Autumn {
 		return false
+	}
+	if m.is("VERBSEASON", s.begin) && m.is("ONE", s.begin-1) && clauseEnd(m, s) {
+		return false // "in a fall"
 	}
 	led := s.end-s.begin > 1 || m.is("LEADSSEASON", s.begin-1)
 	if m.is("VERBSEASON", s.end-1) {
@@ -226,12 +272,7 @@ func looksAhead(m *matcher, s *slots) bool {
 	if !wholeWord(m, s) || s.get(kNum) == civil.Some {
 		return false
 	}
-	for i := s.begin - 1; i >= max(0, s.begin-8) && m.mark(i) != '.'; i-- {
-		if m.is("WILL", i) {
-			return true
-		}
-	}
-	return false
+	return m.anyBefore("WILL", s)
 }
 
 // lowerCase admits words that with a capital are nouns: "morgen" is tomorrow, "Morgen" the morning. At the beginning

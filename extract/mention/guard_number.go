@@ -27,6 +27,9 @@ func yearAlone(m *matcher, s *slots) bool {
 	if !share && m.is("OF", before) && after < m.limit && m.plural(after) {
 		return false // "a survey of 1709 children", but "10% of 2000 levels"
 	}
+	if m.quoted(s) {
+		return false // a book, a film
+	}
 	leads := m.is("LEADSYEAR", before)
 	if leads {
 		return year >= 1000 && year <= 2200
@@ -114,7 +117,7 @@ func dotDate(m *matcher, s *slots) bool {
 		return false
 	}
 	if m.is("LEADSNUMERIC", s.begin-1) {
-		return true
+		return !m.is("LEADSMEASURE", s.begin-1) || !m.anyBefore("MEASURES", s)
 	}
 	if s.end >= m.limit || !m.plural(s.end) {
 		m.aside = append(m.aside, [2]int{s.begin, s.end})
