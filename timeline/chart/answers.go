@@ -24,14 +24,14 @@ type end struct {
 // What it costs an arrow to run through things, for each point of its length there.
 const (
 	throughWords = 40
-	throughLine  = 1.5 // along or across a leader, a day of publication, the edge of a lane
-	throughArrow = 12  // along or across another
+	throughLine  = 1  // along or across a leader, a day of publication, the edge of a lane
+	throughArrow = 12 // along or across another
 )
 
 const (
 	arrowClear = 2   // between an arrow and its marks
 	arrowHead  = 5.5 // length of the head
-	startAway  = arrowClear + 2
+	startAway  = arrowClear + 1
 	headAway   = arrowClear + arrowHead + 3
 	wordClear  = 3 // between an arrow and words
 	lineClear  = 6
@@ -238,7 +238,7 @@ func (l *layout) obstacles() []obstacle {
 				x, y := b.markAt()
 				mark(x, y, itemRadius)
 				words(box{b.x + labelPad, b.y, b.w - labelPad, b.h})
-				out = append(out, obstacle{box{b.x + labelPad - itemIndent, b.y, itemIndent, b.h + itemGap}, 2 * throughLine}) // the column of marks
+				out = append(out, obstacle{box{b.x + labelPad - itemIndent, b.y, itemIndent, b.h + itemGap}, throughArrow}) // the column of marks
 			} else {
 				words(b.box) // from its leader on
 			}

@@ -1,6 +1,8 @@
 package chart
 
 import (
+	"strings"
+
 	"factline/timeline/chart/typeset"
 )
 
@@ -62,7 +64,7 @@ func (l *layout) placeStamps() {
 	for _, st := range l.s.stamps {
 		k := stampMark{x: l.x(float64(st.day) + 0.5), vague: fine}
 		if len(l.s.stamps) <= most {
-			k.label = "published " + l.s.locale.dayMonth(st.day)
+			k.label = strings.TrimSpace("published " + l.s.locale.dayMonth(st.day) + " " + st.cite)
 			w := l.measure(k.label, typeset.Bold, axisSize) + 8
 			want, width = append(want, k.x-w/2), append(width, w)
 		}

@@ -39,6 +39,15 @@ func (k *mark) dateWords() string {
 	return k.date
 }
 
+// how is the stance of an event as its label gives it, and the number of the article that tells of it.
+func (k *mark) how() string {
+	stance := k.stance
+	if stance == "event" { // its mark says so
+		stance = ""
+	}
+	return strings.TrimSpace(stance + " " + k.cite)
+}
+
 // write sets an event in words within a width. It leaves out a date that a heading over it says already.
 func (l *layout) write(m int, st style, width float64, mixed bool, heading string) block {
 	k := &l.s.marks[m]
@@ -53,7 +62,7 @@ func (l *layout) write(m int, st style, width float64, mixed bool, heading strin
 	}
 	room -= l.flagWidth(b)
 	if k.place == onAxis { // the label is as wide as its verb needs
-		room = math.Max(room, l.measure(k.stance, typeset.Regular, st.size))
+		room = math.Max(room, l.measure(k.how(), typeset.Regular, st.size))
 	}
 	if room > 20 {
 		b.rest = l.whoAndHow(k, st.size, room, mixed)
@@ -75,10 +84,7 @@ func (l *layout) write(m int, st style, width float64, mixed bool, heading strin
 // whoAndHow writes the second part of a heading: the stance, and in a lane of several actors who takes it. Where there is not
 // room for both, the name is cut short: a denial must not lose its verb.
 func (l *layout) whoAndHow(k *mark, size, room float64, mixed bool) string {
-	how := k.stance
-	if how == "event" {
-		how = ""
-	}
+	how := k.how()
 	if !mixed || k.actor == "" {
 		return l.fonts.Shorten(how, typeset.Regular, pt(size), pt(room))
 	}

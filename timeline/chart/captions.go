@@ -26,9 +26,18 @@ func (s *scene) addStamps(tl *timeline.Timeline) {
 			at[day] = k
 			s.stamps = append(s.stamps, stamp{day: day})
 		}
-		s.stamps[k].names = append(s.stamps[k].names, articleName(tl, i))
+		s.stamps[k].cite += cite(tl, i)
 	}
 	slices.SortFunc(s.stamps, func(a, b stamp) int { return cmp.Compare(a.day, b.day) })
+}
+
+// cite refers to an article by its number among the sources: "[2]". One article needs no number, and of very many there is no room to name all.
+func cite(tl *timeline.Timeline, i int) string {
+	const most = 15
+	if len(tl.Articles) < 2 || len(tl.Articles) > most || i < 0 || i >= len(tl.Articles) {
+		return ""
+	}
+	return fmt.Sprintf("[%d]", i+1)
 }
 
 // articleName names an article as short as is clear.
@@ -69,7 +78,7 @@ func (s *scene) nameArticles(tl *timeline.Timeline, o Options) {
 		if day, ok := r.Resolution.Published.Day(); ok {
 			parts = append(parts, s.locale.dayFull(day))
 		}
-		s.sources = append(s.sources, strings.Join(parts, ", "))
+		s.sources = append(s.sources, strings.TrimSpace(cite(tl, i)+" "+strings.Join(parts, ", ")))
 	}
 	switch {
 	case s.title != "":

@@ -355,6 +355,26 @@ func TestPublishedWithoutAYear(t *testing.T) {
 	checkGeometry(t, l)
 }
 
+// TestSeveralArticlesAreCited looks for the numbers of the articles at events, days of publication and sources.
+func TestSeveralArticlesAreCited(t *testing.T) {
+	l := layoutOf(t, threeArticles(), nil, Options{})
+	for m, want := range []string{"claimed [1]", "denied [1]", "said [2]", "confirmed [3]", "reported [3]"} {
+		if got := l.s.marks[m].how(); got != want {
+			t.Errorf("event %d is %q, want %q", m, got, want)
+		}
+	}
+	if got := l.stamps[2].label; got != "published 12 Feb [3]" {
+		t.Errorf("the last day of publication is labelled %q", got)
+	}
+	if got := l.s.sources[1]; got != "[2] “Second report”, Coast Radio, 6 Feb 2025" {
+		t.Errorf("the second source is %q", got)
+	}
+	tl, _ := harbour()
+	if l := layoutOf(t, tl, nil, Options{}); l.s.marks[0].cite != "" || strings.Contains(l.s.sources[0], "[") {
+		t.Error("a single article has a number")
+	}
+}
+
 // TestADenialKeepsItsVerb looks at headings with long names in a narrow lane of many actors.
 func TestADenialKeepsItsVerb(t *testing.T) {
 	e := says(on(day(2025, 2, 5)), "Federation of Transport Workers of the Northern Isles", "", claim.Confirmed, someTexts[0])

@@ -34,6 +34,7 @@ func (s *scene) addMarks(tl *timeline.Timeline, shown []int) {
 		if e.Quote && m.text != "" {
 			m.text = "“" + strings.Trim(m.text, "“”\"") + "”"
 		}
+		m.cite = cite(tl, e.Article)
 		m.place = undated
 		if iv, ok := intervalOf(e.When.Value, s.yearless); ok {
 			m.place, m.when = onAxis, iv

@@ -181,7 +181,7 @@ func (l *layout) placeColumns(y float64) float64 {
 
 // placeFoot writes sources, and returns how much room the foot takes.
 func (l *layout) placeFoot() float64 {
-	const most = 3
+	const most = 5
 	text := "Source: "
 	if len(l.s.sources) > 1 {
 		text = "Sources: "

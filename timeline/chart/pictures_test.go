@@ -99,6 +99,9 @@ func threeArticles() *timeline.Timeline {
 		says(publishedOn(day(2025, 2, 6)), "Jonas Weidl", "Mayor", claim.Said, someTexts[2]),
 		says(on(day(2025, 2, 11)), "Ana Duarte", "Minister", claim.Confirmed, someTexts[0]),
 		says(publishedOn(day(2025, 2, 12)), "Coast Guard", "", claim.Reported, someTexts[4]))
+	for i, article := range []int{0, 0, 1, 2, 2} {
+		tl.Events[i].Article = article
+	}
 	tl.Links = []timeline.Link{{From: 1, To: 0, Relation: timeline.Denies}, {From: 3, To: 0, Relation: timeline.Confirms}}
 	return tl
 }

@@ -57,6 +57,7 @@ type mark struct {
 	negated  bool
 	look     Look
 	stance   string // in words: "confirmed", "not confirmed"
+	cite     string // the number of its article among the sources, where there are several: "[2]"
 	actor    string
 	date     string // without the year where all events share it
 	fullDate string
@@ -85,8 +86,8 @@ type note struct {
 
 // A stamp is a day of publication.
 type stamp struct {
-	day   civil.Day
-	names []string // of the publishers or articles
+	day  civil.Day
+	cite string // the numbers of the articles, where there are several
 }
 
 func newScene(tl *timeline.Timeline, flags []check.Flag, o Options) *scene {
