@@ -21,7 +21,8 @@ type fold struct {
 // A date is written with the words from first up to, but not including, last, which depend on head.
 type date struct {
 	first, last, head int
-	of                int // the word that it belongs to where it was left out, else None
+	of                int  // the word that it belongs to where it was left out, else None
+	plain             bool // written as in the treebanks: "December 12", "Monday"
 }
 
 // foldDates makes the fold of a sentence; it has no dates if the sentence has none.
@@ -29,28 +30,40 @@ func foldDates(words []Word) fold {
 	var f fold
 	keep := func(w Word, from int) { f.words, f.from = append(f.words, w), append(f.from, from) }
 	for i := 0; i < len(words); i++ {
-		on := i
-		if words[i].Lower == "on" && i > 0 {
-			on++
+		if d, ok := adverbialAt(words, i); ok {
+			f.dates = append(f.dates, d)
+			i = d.last - 1
+			continue
 		}
-		d, ok := dateAt(words, on)
-		followed := ok && d.last < len(words)
-		switch {
-		case followed && on > i && words[d.last].Lower == "that":
-			d.first, d.of = i, i-1
-		case ok && on == i:
-			keep(aDay, d.head)
-			if followed && i <= 1 && words[d.last].Form != "," {
-				keep(aComma, None)
-			}
-		default:
+		d, ok := dateAt(words, i)
+		if !ok || d.plain {
 			keep(words[i], i)
 			continue
+		}
+		keep(aDay, d.head)
+		if i <= 1 && d.last < len(words) && words[d.last].Form != "," {
+			keep(aComma, None)
 		}
 		f.dates = append(f.dates, d)
 		i = d.last - 1
 	}
 	return f
+}
+
+// adverbialAt finds a date that begins with "on" at word i and parts a verb or noun from its clause with "that".
+func adverbialAt(words []Word, i int) (date, bool) {
+	if i == 0 || words[i].Lower != "on" {
+		return date{}, false
+	}
+	d, ok := dateAt(words, i+1)
+	if ok && d.last < len(words) && words[d.last].Form == "," {
+		d.last++
+	}
+	if !ok || d.last >= len(words) || words[d.last].Lower != "that" {
+		return date{}, false
+	}
+	d.first, d.of = i, i-1
+	return d, true
 }
 
 // unfold gives the words of the sentence the tags, heads and relations of the fold. In a date all depend on its month,
@@ -90,6 +103,8 @@ func (f fold) unfold(words []Word) {
 				w.Tag, w.Head, w.Relation = DT, d.head, Det
 			case w.Lower == "of" || w.Lower == "on":
 				w.Tag, w.Head, w.Relation = IN, d.head, Case
+			case w.Form == ",":
+				w.Tag, w.Head, w.Relation = Comma, d.head, Punct
 			default:
 				w.Tag, w.Head, w.Relation = Hyphen, d.head, Punct
 			}
@@ -97,13 +112,17 @@ func (f fold) unfold(words []Word) {
 	}
 }
 
-// dateAt finds a date that begins with word i: "12 December 2024", "the 12th of December", "12/12/2024", "2024-12-12".
+// dateAt finds a date that begins with word i: "12 December 2024", "the 12th of December", "12/12/2024", "2024-12-12",
+// and the plain "December 12, 2024" and "Monday".
 func dateAt(words []Word, i int) (date, bool) {
 	word := func(j int) string {
 		if j >= len(words) {
 			return ""
 		}
 		return words[j].Lower
+	}
+	isMonth := func(j int) bool {
+		return months[strings.TrimSuffix(word(j), ".")] && words[j].Form != word(j)
 	}
 	day := i
 	if word(day) == "the" {
@@ -114,18 +133,28 @@ func dateAt(words []Word, i int) (date, bool) {
 		if word(month) == "of" {
 			month++
 		}
-		if months[strings.TrimSuffix(word(month), ".")] && words[month].Form != word(month) {
+		if isMonth(month) {
 			if isYear(word(month + 1)) {
-				return date{i, month + 2, month, None}, true
+				return date{i, month + 2, month, None, false}, true
 			}
-			return date{i, month + 1, month, None}, true
+			return date{i, month + 1, month, None, false}, true
 		}
 	}
 	if sep := word(i + 1); (sep == "/" || sep == "-") && word(i+3) == sep {
 		a, b, c := word(i), word(i+2), word(i+4)
 		if isDay(a) && isDay(b) && (isYear(c) || isFigures(c, 2)) || isYear(a) && isDay(b) && isDay(c) {
-			return date{i, i + 5, i, None}, true
+			return date{i, i + 5, i, None, false}, true
 		}
+	}
+	switch {
+	case isMonth(i) && isDay(word(i+1)) && word(i+2) == "," && isYear(word(i+3)):
+		return date{i, i + 4, i, None, true}, true
+	case isMonth(i) && isDay(word(i+1)) && isYear(word(i+2)):
+		return date{i, i + 3, i, None, true}, true
+	case isMonth(i) && isDay(word(i+1)):
+		return date{i, i + 2, i, None, true}, true
+	case weekdays[word(i)]:
+		return date{i, i + 1, i, None, true}, true
 	}
 	return date{}, false
 }
@@ -150,3 +179,5 @@ func isFigures(w string, n int) bool {
 
 var months = set(`january february march april may june july august september october november december
 	jan feb mar apr jun jul aug sep sept oct nov dec`)
+
+var weekdays = set(`monday tuesday wednesday thursday friday saturday sunday`)

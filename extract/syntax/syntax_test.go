@@ -73,6 +73,10 @@ func TestParse(t *testing.T) {
 		"Anna Weber, the mayor, opened the new school.":  {"opened<- root", "mayor<Anna appos", "school<opened obj"},
 		"He said the council would meet on Friday.":      {"He<said nsubj", "meet<said ccomp", "council<meet nsubj", "Friday<meet obl"},
 
+		// A date between a verb and its clause.
+		"The company confirmed on April 2, 2025, that it had sold the yard.": {"company<confirmed nsubj", "April<confirmed obl", ",<April punct", "sold<confirmed ccomp"},
+		"The clerk complained on Friday that nobody told her.":               {"clerk<complained nsubj", "Friday<complained obl", "told<complained ccomp"},
+
 		// Dates in the order of other countries than that of the treebanks.
 		"The firm denied on 2 May 2023 that work at the mine had begun.":     {"firm<denied nsubj", "May<denied obl", "2<May nummod", "2023<May nummod", "begun<denied ccomp"},
 		"The clerk complained on the 12th of December that nobody told her.": {"clerk<complained nsubj", "December<complained obl", "12th<December nummod", "of<December case", "told<complained ccomp"},
@@ -121,7 +125,7 @@ func TestTags(t *testing.T) {
 // Whatever the words are, every one has a head, and the heads lead to a root.
 func TestParseMakesTrees(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
-		forms := rapid.SliceOfN(rapid.SampledFrom([]string{"the", "minister", "said", ",", "that", "\"", "and", "Oslo", "of", "to", "denied", ".", "8.2", "ж", "3", "May", "2024", "-", "/"}), 0, 40).Draw(t, "forms")
+		forms := rapid.SliceOfN(rapid.SampledFrom([]string{"the", "minister", "said", ",", "that", "\"", "and", "Oslo", "of", "to", "denied", ".", "8.2", "ж", "3", "May", "2024", "-", "/", "on", "that", "Monday"}), 0, 40).Draw(t, "forms")
 		var w []Word
 		for _, f := range forms {
 			w = append(w, NewWord(f))
