@@ -21,7 +21,7 @@ type Options struct {
 // one event that remembers both places (see fold). Events are ordered as [Compare] says and numbered
 // after that.
 func Build(results []*extract.Result, o Options) *Timeline {
-	tl := &Timeline{Articles: results}
+	tl := &Timeline{Articles: results, Related: o.IncludeRelated}
 	for i, r := range results {
 		tl.Events = append(tl.Events, fold(r, eventsOf(r, i, o))...)
 	}

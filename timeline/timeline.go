@@ -86,4 +86,5 @@ type Timeline struct {
 	Articles []*extract.Result
 	Events   []Event
 	Links    []Link
+	Related  bool // the teasers of other stories and the boilerplate are taken in, too
 }

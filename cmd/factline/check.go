@@ -19,10 +19,15 @@ func newCheck() *cobra.Command {
 		Long: `Looks for dates that contradict the calendar, the article, or one another, also between articles, and
 suggests repairs. "factline checks" lists what it looks for.
 
+The check office-anachronism knows some heads of state and of government. --offices names a file with more: a
+line each with the name, the title, the first day and, if it is over, the last day, with a tab between them, as
+  Astrid Berg	President	2015-05-01	2023-04-30
+
 The exit status is 1 if a finding is of level error.`,
 		Example: `  factline check --published 2025-02-09 article.txt
   factline check --format json articles/ -o findings.json
-  factline check --format sarif article.txt > findings.sarif`,
+  factline check --format sarif article.txt > findings.sarif
+  factline check --offices offices.tsv article.txt`,
 		Args: someArticles,
 		RunE: func(cmd *cobra.Command, names []string) error {
 			f, err := export.LookupFlags(format)
@@ -45,7 +50,7 @@ The exit status is 1 if a finding is of level error.`,
 			return nil
 		},
 	}
-	flags.add(cmd)
+	flags.addChecking(cmd)
 	var names []string
 	for _, f := range export.FlagFormats {
 		names = append(names, f.Name)

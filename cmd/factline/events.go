@@ -44,7 +44,7 @@ The formats:
 			return s.outcome()
 		},
 	}
-	flags.add(cmd)
+	flags.addChecking(cmd)
 	var names []string
 	for _, f := range export.Formats {
 		names = append(names, f.Name)

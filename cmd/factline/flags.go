@@ -2,6 +2,7 @@ package main
 
 import (
 	"fmt"
+	"io"
 	"os"
 	"slices"
 	"strings"
@@ -10,6 +11,7 @@ import (
 	"factline/extract/article"
 	"factline/extract/claim"
 	"factline/extract/resolve"
+	"factline/timeline/check"
 
 	"github.com/spf13/cobra"
 )
@@ -21,6 +23,7 @@ type common struct {
 	trust          string
 	includeRelated bool
 	cues           string
+	offices        string // of the commands that check
 	jobs           int
 	output         string
 }
@@ -39,10 +42,16 @@ func (c *common) add(cmd *cobra.Command) {
 	f.StringVar(&c.published, "published", "", "`DATE` of publication of articles that do not say it themselves, as 2025-02-09")
 	choice(cmd, &c.order, "order", "order of day, month and year in dates of numbers", orders...)
 	choice(cmd, &c.trust, "trust", "repair a date where the rest of the article speaks for it, or keep to what is written literally", trustArticle, trustLiteral)
-	f.BoolVar(&c.includeRelated, "include-related", false, "take in the teasers of other stories around the article")
+	f.BoolVar(&c.includeRelated, "include-related", false, "take in, and check, the teasers of other stories around the article")
 	f.StringVar(&c.cues, "cues", "", "`FILE` of cues to add to the table: word, kind, stance, strength and frames between tabs")
 	f.IntVarP(&c.jobs, "jobs", "j", 0, "`NUMBER` of articles to work on at a time (default: one a processor)")
 	f.StringVarP(&c.output, "output", "o", "", "`FILE` to write; \"-\" is the standard output")
+}
+
+// addChecking adds the common flags, and those of the commands that look for inconsistencies.
+func (c *common) addChecking(cmd *cobra.Command) {
+	c.add(cmd)
+	cmd.Flags().StringVar(&c.offices, "offices", "", "`FILE` of offices for the check office-anachronism: name, title, first day and perhaps last day between tabs")
 }
 
 // options turns the flags into options of the stages, or says what is wrong with them.
@@ -68,7 +77,7 @@ func (c *common) options() (article.Options, extract.Options, error) {
 	ex.Order, ex.Literal = resolve.Order(c.order), c.trust == trustLiteral
 	ex.Claims.IncludeRelated = c.includeRelated
 	if c.cues != "" {
-		cues, err := readCues(c.cues)
+		cues, err := readTable("cues", c.cues, claim.ReadCues)
 		if err != nil {
 			return in, ex, err
 		}
@@ -77,18 +86,31 @@ func (c *common) options() (article.Options, extract.Options, error) {
 	return in, ex, nil
 }
 
-// readCues reads the table of cues that the user adds to the program's own.
-func readCues(name string) (*claim.Cues, error) {
+// checks gives the checks, with the offices that the user adds to the program's own.
+func (c *common) checks() ([]check.Check, error) {
+	if c.offices == "" {
+		return check.Catalogue, nil
+	}
+	table, err := readTable("offices", c.offices, check.ReadOffices)
+	if err != nil {
+		return nil, err
+	}
+	return check.WithOffices(table), nil
+}
+
+// readTable reads the file that a flag names.
+func readTable[T any](flag, name string, read func(io.Reader) (T, error)) (T, error) {
+	var none T
 	file, err := os.Open(name)
 	if err != nil {
-		return nil, fmt.Errorf("--cues: %w", err)
+		return none, fmt.Errorf("--%s: cannot read %s: %w", flag, name, bare(err))
 	}
 	defer file.Close()
-	cues, err := claim.ReadCues(file)
+	table, err := read(file)
 	if err != nil {
-		return nil, fmt.Errorf("--cues: %s: %w", name, err)
+		return none, fmt.Errorf("--%s: %s: %w", flag, name, bare(err))
 	}
-	return cues, nil
+	return table, nil
 }
 
 // choice adds a flag that takes one of some known values, the first unless another is given. The shell completes them.

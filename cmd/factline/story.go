@@ -22,6 +22,10 @@ func (c *common) story(cmd *cobra.Command, names []string) (*story, error) {
 	if err != nil {
 		return nil, err
 	}
+	checks, err := c.checks()
+	if err != nil {
+		return nil, err
+	}
 	var results []*extract.Result
 	for r := range b.results(extract.Run) {
 		results = append(results, r)
@@ -30,7 +34,7 @@ func (c *common) story(cmd *cobra.Command, names []string) (*story, error) {
 		return nil, errFailed
 	}
 	t := timeline.Build(results, timeline.Options{IncludeRelated: c.includeRelated})
-	return &story{t, check.Run(t), b.failed}, nil
+	return &story{t, check.RunAll(t, checks), b.failed}, nil
 }
 
 // outcome is the error with which a command ends that has done what it could.

@@ -48,7 +48,7 @@ HTML holds the picture with the articles and the findings below it.`,
 		Args: someArticles,
 		RunE: func(cmd *cobra.Command, names []string) error { return drawTimeline(cmd, names, &flags, &pic) },
 	}
-	flags.add(cmd)
+	flags.addChecking(cmd)
 	f := cmd.Flags()
 	choice(cmd, &pic.format, "format", "format of the picture; the ending of the file named with -o tells it too", formats...)
 	f.StringVar(&pic.size, "size", "", "`SIZE` of the page: 1600x900, 297x210mm, a4, 1600xauto (default: 1600 wide, as tall as needed)")

@@ -21,6 +21,7 @@ sources or translated in part, and none of its dates of figures can be trusted. 
 			var day, month []dated
 			for _, d := range ds {
 				switch n := d.Expr.Numbers; {
+				case d.aside(): // by another writer
 				case d.Expr.Op != mention.Numeric || len(n) < 2 || n[0].Width > 2 || n[1].Width > 2:
 				case n[0].Value > 12 && n[0].Value <= 31 && n[1].Value <= 12:
 					day = append(day, d)

@@ -46,38 +46,50 @@ func WithOffices(more []Office) []Check {
 }
 
 // ReadOffices reads a table of offices: a line holds a name, a title, the first and the last day
-// (YYYY-MM-DD), parted by tabs; the last day may be missing. Lines that begin with # are comments.
-// An error names the line.
+// (YYYY-MM-DD), parted by tabs; the last day may be missing. Lines that begin with # are comments, and a
+// byte order mark is passed over. An error names the line.
 func ReadOffices(r io.Reader) ([]Office, error) {
 	var table []Office
 	lines := bufio.NewScanner(r)
 	for n := 1; lines.Scan(); n++ {
-		line := strings.TrimSpace(lines.Text())
+		line := strings.TrimSpace(strings.TrimPrefix(lines.Text(), "\ufeff"))
 		if line == "" || strings.HasPrefix(line, "#") {
 			continue
 		}
-		fields := strings.Split(line, "\t")
-		if len(fields) < 3 || len(fields) > 4 {
-			return nil, fmt.Errorf("reading the table of offices, line %d: %d fields where name, title, first day and perhaps last day are expected, parted by tabs", n, len(fields))
-		}
-		o := Office{Name: strings.TrimSpace(fields[0]), Title: strings.TrimSpace(fields[1]), To: civil.MaxDay}
-		for i, f := range fields[2:] {
-			d, err := article.ParseDate(strings.TrimSpace(f))
-			if err != nil || !d.IsDay() {
-				return nil, fmt.Errorf("reading the table of offices, line %d: %q is no day; write it as 2025-01-20", n, f)
-			}
-			if i == 0 {
-				o.From = d.AsDay()
-			} else {
-				o.To = d.AsDay()
-			}
+		o, err := readOffice(line)
+		if err != nil {
+			return nil, fmt.Errorf("line %d: %w", n, err)
 		}
 		table = append(table, o)
 	}
-	if err := lines.Err(); err != nil {
-		return nil, fmt.Errorf("reading the table of offices: %w", err)
+	return table, lines.Err()
+}
+
+// readOffice reads a line of the table.
+func readOffice(line string) (Office, error) {
+	fields := strings.Split(line, "\t")
+	for i := range fields {
+		fields[i] = strings.TrimSpace(fields[i])
 	}
-	return table, nil
+	if n := len(fields); n < 3 || n > 4 || fields[0] == "" || fields[1] == "" {
+		return Office{}, fmt.Errorf("%q: want name, title, first day and perhaps last day, with a tab between them", line)
+	}
+	o := Office{Name: fields[0], Title: fields[1], To: civil.MaxDay}
+	for i, f := range fields[2:] {
+		d, err := article.ParseDate(f)
+		if err != nil || !d.IsDay() {
+			return Office{}, fmt.Errorf("%q is no day; write it as 2025-01-20", f)
+		}
+		if i == 0 {
+			o.From = d.AsDay()
+		} else {
+			o.To = d.AsDay()
+		}
+	}
+	if o.To < o.From {
+		return Office{}, fmt.Errorf("the last day, %s, lies before the first, %s", o.To, o.From)
+	}
+	return o, nil
 }
 
 func officeCheck(table []Office) Check {
@@ -120,10 +132,12 @@ func anachronism(tl *timeline.Timeline, i int, byName map[string][]Office) (Flag
 		return Flag{}, false
 	}
 	var terms []string
+	var title string
 	for _, o := range held {
 		if !hasTitle(e.Role, o.Title) {
 			continue
 		}
+		title = o.Title
 		if day >= o.From && day <= o.To || p >= o.From && p <= o.To {
 			return Flag{}, false
 		}
@@ -136,7 +150,7 @@ func anachronism(tl *timeline.Timeline, i int, byName map[string][]Office) (Flag
 	if len(terms) == 0 || qualified(wordsBefore(r.Text, e)) {
 		return Flag{}, false
 	}
-	f := d.flag(fmt.Sprintf("%s was not %s on %s, but %s", e.Actor, held[0].Title, spoken(day), strings.Join(terms, " and ")))
+	f := d.flag(fmt.Sprintf("%s was not %s on %s, but %s", e.Actor, title, spoken(day), strings.Join(terms, " and ")))
 	f.Event = i
 	return f, true
 }

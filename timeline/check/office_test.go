@@ -14,7 +14,10 @@ func TestReadOffices(t *testing.T) {
 		t.Errorf("%+v", table)
 	}
 	for _, c := range []struct{ text, want string }{
-		{"Henrik Solberg\tPresident\n", "line 1: 2 fields"},
+		{"Henrik Solberg\tPresident\n", "line 1: \"Henrik Solberg\\tPresident\": want name, title"},
+		{"Henrik Solberg President 2023-05-01\n", "with a tab between them"},
+		{"\tPresident\t2023-05-01\n", "want name, title"},
+		{"Henrik Solberg\tPresident\t2023-05-01\t2019-05-01\n", "line 1: the last day, 2019-05-01, lies before the first, 2023-05-01"},
 		{"\nHenrik Solberg\tPresident\t2023-13-01\n", "line 2: \"2023-13-01\" is no day"},
 	} {
 		if _, err := ReadOffices(strings.NewReader(c.text)); err == nil || !strings.Contains(err.Error(), c.want) {

@@ -71,7 +71,7 @@ func contradicts(date, relative dated) (Flag, bool) {
 	case e.Op == mention.Offset && e.Anchor == mention.FromPublication && e.Unit == civil.DayUnit && wholeUnits(e):
 		p, known := published(date.result)
 		there, ok := relative.day()
-		if !known || !ok || day >= there-1 && day <= there+1 {
+		if !known || date.aside() || !ok || day >= there-1 && day <= there+1 {
 			return Flag{}, false
 		}
 		f := date.flag(fmt.Sprintf("%s was %s in an article of %s, not %s", quoted(relative.words()), spoken(there), spoken(p), spoken(day)),

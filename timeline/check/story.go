@@ -51,18 +51,25 @@ func (d dated) has(flag string) bool {
 	return false
 }
 
+// aside reports whether it stands in the teaser of another story or in boilerplate, whose writer and day of
+// publication need not be those of the story. The page's own day is only the last that they can have.
+func (d dated) aside() bool {
+	k := kindOf(d.result, d.Block)
+	return k == article.Related || k == article.Boilerplate
+}
+
 // dates goes through the temporal expressions of all stories. Those of teasers and boilerplate belong
-// to other stories and are left out.
+// to other stories and are left out, unless the timeline takes these in.
 func dates(tl *timeline.Timeline) iter.Seq[dated] {
 	return func(yield func(dated) bool) {
 		for a, r := range tl.Articles {
 			for i := range r.Timexes {
 				t := &r.Timexes[i]
-				switch kindOf(r, t.Block) {
-				case article.Related, article.Boilerplate:
+				d := dated{t, i, a, r}
+				if d.aside() && !tl.Related {
 					continue
 				}
-				if !yield(dated{t, i, a, r}) {
+				if !yield(d) {
 					return
 				}
 			}
