@@ -55,9 +55,10 @@ type rule struct {
 // An example stands above its rule: a text with the expression in square brackets and what it says. A bracket of the
 // text itself has a backslash before it.
 type example struct {
-	text string
-	want string // of a negative example "", and its brackets hold what must not be found
-	line string // file and line
+	text     string
+	want     string // "" of a negative example that does not say what its words mean
+	negative bool
+	line     string // file and line
 }
 
 // common is the folder of what all languages share.
@@ -221,7 +222,7 @@ func (g *grammar) parseDefinitions(file, data string) error {
 }
 
 // parseRules reads rules: "name: pattern -> op slot=value … if guard". "+ text = meaning" and
-// "- text" before a rule are its examples.
+// "- text" before a rule are its examples; "- text = meaning" is one in which another rule finds the expression.
 func (g *grammar) parseRules(file, data string) error {
 	var examples []example
 	for n, line := range lines(data) {
@@ -234,10 +235,11 @@ func (g *grammar) parseRules(file, data string) error {
 			if !ok {
 				return fmt.Errorf("%s: the example does not say what it means", where)
 			}
-			examples = append(examples, example{text, want, where})
+			examples = append(examples, example{text: text, want: want, line: where})
 			continue
 		case strings.HasPrefix(line, "- "):
-			examples = append(examples, example{line[2:], "", where})
+			text, want, _ := strings.Cut(line[2:], " = ")
+			examples = append(examples, example{text: text, want: want, negative: true, line: where})
 			continue
 		}
 		if strings.Contains(line, " := ") {

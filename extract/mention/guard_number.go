@@ -10,9 +10,9 @@ func yearAlone(m *matcher, s *slots) bool {
 	if m.is("NUMBERED", before) || m.mark(before) == '.' && m.glued(before) && m.is("NUMBERED", before-1) {
 		return false
 	}
-	if m.glued(s.begin) && m.mark(before) == '-' {
+	if m.glued(s.begin) && (m.mark(before) == '-' || m.mark(before) == '/') {
 		if _, width := m.number(before - 1); width > 0 && width < 4 {
-			return false // a telephone number, a score
+			return false // a telephone number, a score, a file
 		}
 	}
 	if after < m.limit {
