@@ -23,6 +23,8 @@ type Result struct {
 	*segment.Document
 	resolve.Resolution
 	Claims []claim.Claim
+
+	Problem *article.Problem // what could not be looked for, nil for nothing
 }
 
 // Run takes an article through the pipeline.
@@ -31,11 +33,23 @@ func Run(a *article.Article, o Options) *Result {
 	mentions := mention.Find(doc)
 	resolution := resolve.Resolve(doc, mentions, o.Options)
 	claims := claim.AttributeWith(doc, resolution, o.Claims)
-	return &Result{Document: doc, Resolution: resolution, Claims: claims}
+	return &Result{Document: doc, Resolution: resolution, Claims: claims, Problem: foreign(doc)}
+}
+
+// foreign is the problem of an article that is not in English, the only language in which claims are found.
+func foreign(doc *segment.Document) *article.Problem {
+	if lang, sure := mention.Language(doc); lang == "en" && sure {
+		return nil
+	}
+	return &article.Problem{Origin: doc.Origin, Message: "the article does not look English; who said what is found in English only, so claims are missing here (\"factline dates\" reads its dates)"}
 }
 
 // Dates takes an article only as far as its dates.
 func Dates(a *article.Article, o Options) *Result {
 	doc := segment.Split(a)
-	return &Result{Document: doc, Resolution: resolve.Resolve(doc, mention.Find(doc), o.Options)}
+	r := &Result{Document: doc, Resolution: resolve.Resolve(doc, mention.Find(doc), o.Options)}
+	if _, sure := mention.Language(doc); !sure {
+		r.Problem = &article.Problem{Origin: doc.Origin, Message: "the article does not look English, German or Vietnamese; dates in other languages are found in figures only"}
+	}
+	return r
 }

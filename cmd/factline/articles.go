@@ -68,6 +68,8 @@ func (b *batch) results(run stage) iter.Seq[*extract.Result] {
 			if done.problem != nil {
 				bar.clear()
 				b.report(done.problem)
+			}
+			if done.result == nil {
 				continue
 			}
 			bar.step()
@@ -84,7 +86,7 @@ type slot struct {
 	done chan outcome
 }
 
-// An outcome is what became of an article: a result, or a problem.
+// An outcome is what became of an article: a result, a problem, or both.
 type outcome struct {
 	result  *extract.Result
 	problem *article.Problem
@@ -121,7 +123,9 @@ func guarded(run stage, a *article.Article, o extract.Options) (out outcome) {
 			out = outcome{problem: &article.Problem{Origin: a.Origin, Message: fmt.Sprintf("factline made a mistake on this article and leaves it out; please report it: %v", r), Failure: true}}
 		}
 	}()
-	return outcome{result: run(a, o)}
+	out.result = run(a, o)
+	out.problem = out.result.Problem
+	return out
 }
 
 func (b *batch) report(p *article.Problem) {
