@@ -21,8 +21,14 @@ func (f *frame) anchor(i int, u civil.Unit) (civil.Day, Basis) {
 	if part := e.Op == mention.Offset && e.N == 0 && e.Mod != 0; part && f.dated && !f.narrative {
 		return f.published, Publication // "the end of the year" in news is that of this year
 	}
-	if e.Anchor == mention.FromContext || f.narrative && e.Op == mention.Shifted {
-		if d, ok := f.lastDate(i, u); ok {
+	if bareClock(e) {
+		if d, known, found := f.clockDay(i); known {
+			return d, Context
+		} else if found {
+			return 0, None
+		}
+	} else if e.Anchor == mention.FromContext || f.narrative && e.Op == mention.Shifted {
+		if d, _, ok := f.lastDate(i, u); ok {
 			return d, Context
 		}
 	}
@@ -44,12 +50,44 @@ func (f *frame) named(j, i int) (civil.Value, bool) {
 	return v, true
 }
 
+// bareClock reports whether an expression is a time of the clock that does not name its day.
+func bareClock(e *mention.Expr) bool {
+	return e.Op == mention.Offset && e.Anchor == mention.FromContext && e.N == 0 && e.Date.Unit >= civil.Hour
+}
+
+// How far the day of a bare clock time may stand from it: in tokens behind it, in sentences before it.
+const (
+	clockAhead = 4
+	clockBack  = 6
+)
+
+// clockDay gives the day of a bare clock time: that of the date right behind it ("at 5:30 Kabul time on March 20"), else
+// the one that the text last spoke of. It is not known where that lies far back, or where the time is
+// reckoned from something else ("at 6 a.m. ten days before the vote"); found is false where the text has no date before it.
+func (f *frame) clockDay(i int) (day civil.Day, known, found bool) {
+	m := &f.mentions[i]
+	if i+1 < len(f.mentions) {
+		next := &f.mentions[i+1]
+		near := next.Sentence == m.Sentence && next.First-m.Last <= clockAhead
+		if w := f.doc.Word(next.First - 1); near && (w == "on" || w == ",") && next.Expr.Anchor == mention.FromPublication {
+			if v, ok := f.named(i+1, i); ok && v.Date.IsDay() {
+				return v.Date.AsDay(), true, true
+			}
+		}
+		if w := f.doc.Word(next.Last); next.Sentence == m.Sentence && next.Expr.Op == mention.Span && (w == "before" || w == "after") {
+			return 0, false, true
+		}
+	}
+	day, j, ok := f.lastDate(i, civil.DayUnit)
+	return day, ok && m.Sentence-f.mentions[j].Sentence <= clockBack, ok
+}
+
 // How many mentions back the date is looked for from which a relative one is reckoned.
 const anchorBack = 12
 
-// lastDate gives the day of the last mention before i whose value is of the precision that the unit asks for: a
+// lastDate gives the last mention before i whose value is of the precision that the unit asks for, and its day: a
 // year for "the following year", a day for "three days later".
-func (f *frame) lastDate(i int, u civil.Unit) (civil.Day, bool) {
+func (f *frame) lastDate(i int, u civil.Unit) (day civil.Day, at int, ok bool) {
 	need := precisionOf(u)
 	if need > civil.DayUnit {
 		need = civil.DayUnit
@@ -63,8 +101,8 @@ func (f *frame) lastDate(i int, u civil.Unit) (civil.Day, bool) {
 			continue
 		}
 		if first, _, ok := v.Date.Bounds(); ok {
-			return first, true
+			return first, j, true
 		}
 	}
-	return 0, false
+	return 0, 0, false
 }

@@ -26,6 +26,13 @@ func TestRelative(t *testing.T) {
 		{"It will rain [late Monday afternoon].", "DATE 2025-02-10 AF"},
 		{"He comes at [8 p.m. tomorrow].", "TIME 2025-02-08T20:00"},
 
+		// Times of the clock take the day behind them, or the one that was spoken of last.
+		{"Sirens wailed on Tuesday. Shots fell at [5:40 a.m.] Kabul time on January 20.", "TIME 2025-01-20T05:40"},
+		{"Sirens wailed on Tuesday. Shots fell at [5:40 a.m.].", "TIME 2025-02-04T05:40"},
+		{"Sirens wailed on Tuesday. A guard saw him at [6 a.m.] ten days before the shots.", "TIME XXXX-XX-XXT06:00"},
+		{"Sirens wailed on Tuesday. A. B. " + strings.Repeat("It was calm. ", 8) + "He died at [10 p.m.] at home.", "TIME XXXX-XX-XXT22:00"},
+		{"Doors open at [10 p.m.] at the club.", "TIME 2025-02-07T22:00"},
+
 		// Weekdays take their side from the clause.
 		{"Peers voted on [Tuesday].", "DATE 2025-02-04"},
 		{"Peers will vote on [Tuesday].", "DATE 2025-02-11"},
