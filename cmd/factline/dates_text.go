@@ -72,7 +72,7 @@ func how(t resolve.Timex) string {
 	case slices.Contains(t.Flags, resolve.FlagAmbiguous):
 		words += "; day and month could be exchanged"
 	case slices.Contains(t.Flags, resolve.FlagRollover):
-		words += "; the year before is meant"
+		words += "; the year is not that of publication"
 	}
 	return strings.TrimPrefix(words, "; ")
 }

@@ -22,9 +22,12 @@ type Date struct {
 	Zone    string // "Z", "+07:00" or "" for none given
 }
 
-// Of returns the Date of one day.
+// Of returns the Date of one day, which may lie before Christ.
 func Of(d Day) Date {
 	y, m, day := d.Date()
+	if y <= 0 {
+		y-- // there is no year 0
+	}
 	return Date{Unit: DayUnit, Year: y, Month: m, Day: day}
 }
 
@@ -177,10 +180,20 @@ func (d Date) edtf() string {
 // (or another field that it needs) is unknown, or its years lie outside 1–9999. A fiscal year is taken as
 // October to September, as that of the United States' government; a winter as December to February.
 func (d Date) Bounds() (first, last Day, ok bool) {
-	y := d.Year
-	if y <= 0 || y > 9999 {
+	if d.Year < 0 {
 		return 0, 0, false
 	}
+	return d.Extent()
+}
+
+// Extent is [Date.Bounds] for years before Christ too, whose days lie before [MinDay].
+func (d Date) Extent() (first, last Day, ok bool) {
+	if d.Year < 0 {
+		d.Year++ // as astronomers count: 1 BC is the year 0
+	} else if d.Year == 0 || d.Year > 9999 {
+		return 0, 0, false
+	}
+	y := d.Year
 	switch d.Unit {
 	case NoUnit:
 		return 0, 0, false

@@ -55,7 +55,7 @@ func spanOf(d civil.Date) span {
 	if open {
 		d.Year = 2000
 	}
-	first, last, ok := d.Bounds()
+	first, last, ok := d.Extent()
 	return span{first, last, open, !ok}
 }
 
@@ -80,7 +80,7 @@ func (s span) coarse() bool { return s.last-s.first > 300 }
 
 // distance gives the logarithmic distance from s, which the text named before, to o. Within a long span a day is one
 // of many: the distance grows with its length.
-func (s span) distance(o span) float64 { return logDays(s.gap(o)) + logDays(int(s.last-s.first)) }
+func (s span) distance(o span) float64 { return logDays(s.gap(o)) + max(logDays(int(s.last-s.first))-logDays(int(o.last-o.first)), 0) }
 
 func (s span) dayOfYear() int {
 	if s.open {

@@ -2,7 +2,6 @@ package resolve
 
 import (
 	"fmt"
-	"strings"
 
 	"factline/extract/civil"
 )
@@ -38,8 +37,7 @@ func (r Reason) Text() string {
 	case TermYearless:
 		return fmt.Sprintf("news would name the year of a day so far away as %s", r.date())
 	case TermUnnamed:
-		y, _, _ := r.day.Date()
-		return fmt.Sprintf("the story names the year %d nowhere near", y)
+		return fmt.Sprintf("the story names the year %s nowhere near", yearInWords(civil.Of(r.day).Year))
 	case TermFuture:
 		return fmt.Sprintf("%s lies after publication, but %q tells of the past", r.date(), r.words)
 	case TermPast:
@@ -141,68 +139,4 @@ func (r Reason) wish() string {
 		return "repairs turned on"
 	}
 	return ""
-}
-
-var weekdays = [...]string{"", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"}
-
-var months = [...]string{"", "January", "February", "March", "April", "May", "June", "July", "August", "September",
-	"October", "November", "December"}
-
-var parts = map[civil.Part]string{civil.Morning: "morning", civil.Midday: "middle", civil.Afternoon: "afternoon",
-	civil.Evening: "evening", civil.Night: "night", civil.Daytime: "daytime"}
-
-// inWords gives a day as "8 February 2025", or "8 February" where its year is open.
-func inWords(d civil.Day, open bool) string {
-	y, m, day := d.Date()
-	if open {
-		return fmt.Sprintf("%d %s", day, months[m])
-	}
-	return fmt.Sprintf("%d %s %d", day, months[m], y)
-}
-
-// apart says how far d lies from another day: "3 days before", "on the day of".
-func apart(d, other civil.Day) string {
-	switch {
-	case d == other:
-		return "on the day of"
-	case d > other:
-		return days(int(d-other)) + " after"
-	}
-	return days(int(other-d)) + " before"
-}
-
-func days(n int) string {
-	switch {
-	case n == 1:
-		return "1 day"
-	case n < 730:
-		return fmt.Sprintf("%d days", n)
-	}
-	return fmt.Sprintf("%d years", n/365)
-}
-
-// valueInWords gives a value as a reader would say it, or in its TIMEX3 form where it is no day, month or year.
-func valueInWords(v civil.Value) string {
-	d := v.Date
-	if v.Ref != 0 || !v.Duration.IsZero() {
-		return v.Timex()
-	}
-	switch {
-	case d.Unit >= civil.DayUnit && d.Month > 0 && d.Month <= 12 && d.Day > 0:
-		day := fmt.Sprintf("%d %s", d.Day, months[d.Month])
-		if d.Year > 0 {
-			day = fmt.Sprintf("%s %d", day, d.Year)
-		}
-		switch {
-		case d.Unit == civil.PartOfDay:
-			return fmt.Sprintf("the %s of %s", parts[d.Part], day)
-		case d.Unit > civil.PartOfDay:
-			_, clock, _ := strings.Cut(d.Timex(), "T")
-			return fmt.Sprintf("%s on %s", clock, day)
-		}
-		return day
-	case d.Unit == civil.Month && d.Month > 0 && d.Year > 0:
-		return fmt.Sprintf("%s %d", months[d.Month], d.Year)
-	}
-	return v.Timex()
 }

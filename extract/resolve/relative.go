@@ -210,8 +210,8 @@ func moved(d civil.Day, n int, u civil.Unit) civil.Date {
 
 // period is the half or the quarter that holds d.
 func period(d civil.Day, u civil.Unit, months int) civil.Date {
-	y, m, _ := d.Date()
-	return civil.Date{Unit: u, Year: y, N: (m-1)/months + 1}
+	of := civil.Of(d)
+	return civil.Date{Unit: u, Year: of.Year, N: (of.Month-1)/months + 1}
 }
 
 // pick takes from a period what the words name in it: the morning of a day, the Tuesday of a week, the third
@@ -234,7 +234,8 @@ func pick(fields, of civil.Date) civil.Date {
 
 // timed puts the part of the day or the clock time of fields on a day.
 func timed(fields civil.Date, day civil.Day) civil.Date {
-	fields.Year, fields.Month, fields.Day = day.Date()
+	d := civil.Of(day)
+	fields.Year, fields.Month, fields.Day = d.Year, d.Month, d.Day
 	fields.Weekday, fields.N = 0, 0
 	return fields
 }

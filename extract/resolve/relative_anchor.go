@@ -12,7 +12,7 @@ func (f *frame) anchor(i int, u civil.Unit) (civil.Day, Basis) {
 	e := &f.mentions[i].Expr
 	if e.Anchor == mention.FromMention {
 		if v, ok := f.named(e.At, i); ok {
-			if first, _, ok := v.Bounds(); ok {
+			if first, _, ok := v.Date.Extent(); ok {
 				return first, Context
 			}
 		}
@@ -30,6 +30,9 @@ func (f *frame) anchor(i int, u civil.Unit) (civil.Day, Basis) {
 	} else if e.Anchor == mention.FromContext || f.narrative && e.Op == mention.Shifted {
 		if d, _, ok := f.lastDate(i, u); ok {
 			return d, Context
+		}
+		if f.narrative {
+			return 0, None // a history says nothing of the day on which it appeared
 		}
 	}
 	if f.dated {
@@ -100,7 +103,7 @@ func (f *frame) lastDate(i int, u civil.Unit) (day civil.Day, at int, ok bool) {
 		if v.Ref != 0 || !v.Duration.IsZero() || v.Type == civil.SET || v.Date.Unit < need && !(need == civil.Week && v.Date.Unit == civil.Month) {
 			continue
 		}
-		if first, _, ok := v.Date.Bounds(); ok {
+		if first, _, ok := v.Date.Extent(); ok {
 			return first, j, true
 		}
 	}

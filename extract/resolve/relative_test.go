@@ -110,6 +110,22 @@ func TestRelative(t *testing.T) {
 	}
 }
 
+// TestHistory resolves expressions in a history that says nothing of the day on which it appeared.
+func TestHistory(t *testing.T) {
+	const began = "In 216 BC the envoys came to the island. The king died in August. The harbour was full in October. "
+	for _, tt := range []struct{ text, words, want string }{
+		{began + "The walls fell in November.", "November", "DATE BC0216-11"},
+		{began + "The following year they left.", "The following year", "DATE BC0215"},
+		{began + "Ten years later they came back.", "Ten years later", "DATE BC0206"},
+		{began + "They left in 1 BC and came back two years later.", "two years later", "DATE 0002"},
+		{began + "A storm rose, and the next day they left.", "the next day", "DATE XXXX-XX-XX"},
+	} {
+		if got := valueIn(tt.text, tt.words, true); got != tt.want {
+			t.Errorf("%s: got %s, want %s", tt.text, got, tt.want)
+		}
+	}
+}
+
 // TestRelativeUndated resolves what an article without a date of publication leaves open.
 func TestRelativeUndated(t *testing.T) {
 	for words, want := range map[string]string{

@@ -52,7 +52,7 @@ func summary(text string, r *Resolution, t *Timex) string {
 	case t.Repaired():
 		s = fmt.Sprintf("%q is taken for %s, not for %s: day and month seem to have been exchanged in translation", words, value, valueInWords(t.Literal))
 	case t.Basis == None:
-		return fmt.Sprintf("%q is no date of the calendar (%s).", words, value)
+		return fmt.Sprintf("%q %s.", words, undated(t.Value, value))
 	case t.Basis == Publication:
 		return fmt.Sprintf("%q is %s, reckoned from the publication date.", words, value)
 	case t.Basis == Context:
@@ -78,6 +78,25 @@ func summary(text string, r *Resolution, t *Timex) string {
 		s += "; the article does not settle the order of day and month"
 	}
 	return s + "."
+}
+
+// undated says what a value is that has no place on the calendar, value being its words.
+func undated(v civil.Value, value string) string {
+	switch {
+	case v.Type == civil.SET:
+		return fmt.Sprintf("happens again and again (%s), on no single date", value)
+	case v.Ref == civil.PastRef:
+		return "speaks of the past without a date"
+	case v.Ref == civil.PresentRef:
+		return "speaks of the present without a date"
+	case v.Ref == civil.FutureRef:
+		return "speaks of what is to come without a date"
+	case !v.Duration.IsZero():
+		return fmt.Sprintf("is an amount of time (%s), not a date", value)
+	case v.Date.Unit > civil.DayUnit || v.Date.Weekday > 0:
+		return fmt.Sprintf("is %s; which day that is cannot be told from the article", value)
+	}
+	return fmt.Sprintf("has no place on the calendar that the article would tell (%s)", value)
 }
 
 // The years that are listed where a weekday narrows them.
@@ -156,7 +175,8 @@ func change(t *Timex) string {
 	case len(together) == 1:
 		return fmt.Sprintf("It might have been %s with %s.", name, together[0])
 	case len(together) > 1:
-		return fmt.Sprintf("It might have been %s with %s, taken together.", name, strings.Join(together, " and "))
+		last := len(together) - 1
+		return fmt.Sprintf("It might have been %s with %s and %s, taken together.", name, strings.Join(together[:last], ", "), together[last])
 	}
 	return ""
 }

@@ -52,7 +52,7 @@ func (r *resolver) yearNamed(i int) int {
 		return 0
 	}
 	if m.Expr.Op != mention.Numeric {
-		return max(m.Expr.Date.Year, 0)
+		return m.Expr.Date.Year
 	}
 	for _, f := range m.Expr.Numbers {
 		if f.Width == 4 {
@@ -70,10 +70,18 @@ func (y *years) around(i int) []int {
 	return y.near
 }
 
+// yearAfter gives the year after another; 1 BC is followed by AD 1.
+func yearAfter(year int) int {
+	if year == -1 {
+		return 1
+	}
+	return year + 1
+}
+
 // named reports whether the text names a year near mention i, or the one before it; true where it names none.
 func (y *years) named(i, year int) bool {
 	before, after := y.before[i], y.after[i]
-	return y.joined[i] != 0 || before == 0 && after == 0 || year == before || year == before+1 || year == after
+	return y.joined[i] != 0 || before == 0 && after == 0 || year == before || year == yearAfter(before) || year == after
 }
 
 // joinedYear gives the year of a date that has none and is joined to the next one: "April and June 1955" lie in one year,
@@ -135,7 +143,7 @@ func (y *years) at(i int) []int {
 	}
 	if n := y.before[i]; n != 0 {
 		add(n)
-		add(n + 1)
+		add(yearAfter(n))
 	}
 	if n := y.after[i]; n != 0 {
 		add(n)
