@@ -80,7 +80,9 @@ func (s span) coarse() bool { return s.last-s.first > 300 }
 
 // distance gives the logarithmic distance from s, which the text named before, to o. Within a long span a day is one
 // of many: the distance grows with its length.
-func (s span) distance(o span) float64 { return logDays(s.gap(o)) + max(logDays(int(s.last-s.first))-logDays(int(o.last-o.first)), 0) }
+func (s span) distance(o span) float64 {
+	return logDays(s.gap(o)) + max(logDays(int(s.last-s.first))-logDays(int(o.last-o.first)), 0)
+}
 
 func (s span) dayOfYear() int {
 	if s.open {
@@ -121,10 +123,32 @@ type lattice struct {
 type step struct {
 	distance float64 // logarithmic; each convention has its weight
 	broken   float64 // cost of the stated order that it breaks
+	back     bool    // it goes back in time from one sentence to another
 }
 
-// cost gives the cost of a step under a convention in which distances have the weight.
-func (s *step) cost(weight float64) float64 { return weight*s.distance + s.broken }
+// A pace is how a convention weighs the steps from date to date.
+type pace struct {
+	distance float64 // for each unit of logarithmic distance
+	back     float64 // for a step back
+}
+
+// pace gives that of a convention: a history goes forward in time, news does not.
+func (r *resolver) pace(c convention) pace {
+	p := pace{distance: r.weights[r.nearness(c)]}
+	if c.history {
+		p.back = r.weights[TermBack]
+	}
+	return p
+}
+
+// cost gives the cost of a step at a pace.
+func (s *step) cost(p pace) float64 {
+	cost := p.distance*s.distance + s.broken
+	if s.back {
+		cost += p.back
+	}
+	return cost
+}
 
 // step gives the step from state k of the node before to state j of n, which is linked to it.
 func (l *lattice) step(before, n *node, k, j int) *step {
@@ -155,6 +179,7 @@ func (r *resolver) measure(l *lattice) {
 				if t := n.breaks(b, s); t != terms {
 					at.broken = r.weights[t]
 				}
+				at.back = n.back(b, s)
 			}
 		}
 	}
@@ -163,14 +188,14 @@ func (r *resolver) measure(l *lattice) {
 // relax finds the least cost of the article under one convention, and lowers the best cost of every state
 // to that of the best path through it.
 func (r *resolver) relax(l *lattice, c convention) float64 {
-	weight := r.weights[r.nearness(c)]
+	p := r.pace(c)
 	for i := range l.nodes {
 		n := &l.nodes[i]
 		for j := n.first; j < n.last; j++ {
 			l.own[j] = r.own(n, &l.states[j], c)
 			l.forward[j] = l.own[j]
 			if i > 0 {
-				l.forward[j] += l.cheapest(&l.nodes[i-1], n, j, weight)
+				l.forward[j] += l.cheapest(&l.nodes[i-1], n, j, p)
 			}
 		}
 	}
@@ -179,7 +204,7 @@ func (r *resolver) relax(l *lattice, c convention) float64 {
 		for j := n.first; j < n.last; j++ {
 			l.backward[j] = 0
 			if i+1 < len(l.nodes) {
-				l.backward[j] = l.onward(n, &l.nodes[i+1], j, weight)
+				l.backward[j] = l.onward(n, &l.nodes[i+1], j, p)
 			}
 		}
 	}
@@ -198,12 +223,12 @@ func (r *resolver) relax(l *lattice, c convention) float64 {
 }
 
 // cheapest gives the cost of the best path that arrives at state j of n, its own cost left out.
-func (l *lattice) cheapest(before, n *node, j int, weight float64) float64 {
+func (l *lattice) cheapest(before, n *node, j int, p pace) float64 {
 	least := math.Inf(1)
 	for k := before.first; k < before.last; k++ {
 		cost := l.forward[k]
 		if n.linked {
-			cost += l.step(before, n, k, j).cost(weight)
+			cost += l.step(before, n, k, j).cost(p)
 		}
 		least = min(least, cost)
 	}
@@ -211,12 +236,12 @@ func (l *lattice) cheapest(before, n *node, j int, weight float64) float64 {
 }
 
 // onward gives the cost of the best path that goes on from state j of n.
-func (l *lattice) onward(n, next *node, j int, weight float64) float64 {
+func (l *lattice) onward(n, next *node, j int, p pace) float64 {
 	least := math.Inf(1)
 	for k := next.first; k < next.last; k++ {
 		cost := l.backward[k] + l.own[k]
 		if next.linked {
-			cost += l.step(n, next, j, k).cost(weight)
+			cost += l.step(n, next, j, k).cost(p)
 		}
 		least = min(least, cost)
 	}
@@ -226,7 +251,7 @@ func (l *lattice) onward(n, next *node, j int, weight float64) float64 {
 // trace writes the best path into the nodes, given the costs of the last [resolver.relax], which must have been
 // for the same convention. In a tie the state that was written first wins.
 func (r *resolver) trace(l *lattice, c convention) {
-	weight := r.weights[r.nearness(c)]
+	p := r.pace(c)
 	for i := len(l.nodes) - 1; i >= 0; i-- {
 		n := &l.nodes[i]
 		least := math.Inf(1)
@@ -234,7 +259,7 @@ func (r *resolver) trace(l *lattice, c convention) {
 			cost := l.forward[j]
 			if i+1 < len(l.nodes) && l.nodes[i+1].linked {
 				next := &l.nodes[i+1]
-				cost += l.step(n, next, j, next.taken).cost(weight)
+				cost += l.step(n, next, j, next.taken).cost(p)
 			}
 			if cost < least {
 				least, n.taken = cost, j

@@ -53,15 +53,15 @@ func (o *outcome) read(out *Reading, i, j int) {
 func (o *outcome) cost(i, j int) float64 {
 	l := o.lattice
 	n := &l.nodes[i]
-	weight := o.weights[o.nearness(o.convention)]
+	p := o.pace(o.convention)
 	cost := o.own(n, &l.states[j], o.convention)
 	if n.linked {
 		before := &l.nodes[i-1]
-		cost += l.step(before, n, before.taken, j).cost(weight)
+		cost += l.step(before, n, before.taken, j).cost(p)
 	}
 	if i+1 < len(l.nodes) && l.nodes[i+1].linked {
 		next := &l.nodes[i+1]
-		cost += l.step(n, next, j, next.taken).cost(weight)
+		cost += l.step(n, next, j, next.taken).cost(p)
 	}
 	return cost
 }

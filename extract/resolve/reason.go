@@ -75,6 +75,11 @@ func (r Reason) Text() string {
 			return fmt.Sprintf("%s lies after %q, which the sentence names later", r.date(), r.against)
 		}
 		return fmt.Sprintf("%s lies before %q, which the sentence names first", r.date(), r.against)
+	case TermBack:
+		if r.ahead {
+			return fmt.Sprintf("%s lies after %q, which the story names later", r.date(), r.against)
+		}
+		return fmt.Sprintf("%s lies before %q, which the story names first", r.date(), r.against)
 	case TermSequence:
 		return fmt.Sprintf("%q says another order than %s and %q", r.words, r.date(), r.against)
 	case TermLater:
@@ -127,7 +132,7 @@ func (r Reason) wish() string {
 		return "a nearer date named before it"
 	case TermWeekday, TermBeside:
 		return "the weekday " + weekdays[r.day.Weekday()]
-	case TermTold, TermSequence, TermLater, TermRange:
+	case TermTold, TermBack, TermSequence, TermLater, TermRange:
 		return "another order of the dates around it"
 	case TermNotDate:
 		return "words around it that do not speak of dates"

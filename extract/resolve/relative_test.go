@@ -113,7 +113,10 @@ func TestRelative(t *testing.T) {
 // TestHistory resolves expressions in a history that says nothing of the day on which it appeared.
 func TestHistory(t *testing.T) {
 	const began = "In 216 BC the envoys came to the island. The king died in August. The harbour was full in October. "
+	const dam = "In 1951 the council voted for the dam. In August the workers struck. In October the river rose. "
 	for _, tt := range []struct{ text, words, want string }{
+		{dam + "In 1953 a loan came, and the gates closed in June.", "October", "DATE 1951-10"},
+		{dam + "In 1953 a loan came, and the gates closed in June.", "June", "DATE 1953-06"},
 		{began + "The walls fell in November.", "November", "DATE BC0216-11"},
 		{began + "The following year they left.", "The following year", "DATE BC0215"},
 		{began + "Ten years later they came back.", "Ten years later", "DATE BC0206"},

@@ -110,6 +110,11 @@ func (n *node) breaks(b, s *state) Term {
 	return terms
 }
 
+// back reports whether the reading s of n goes back in time from the reading b of a date that stands in an earlier sentence.
+func (n *node) back(b, s *state) bool {
+	return n.relation == noRelation && !b.none && !s.none && b.open == s.open && s.last < b.first
+}
+
 // begin is the cost of the first date of a story, which has none before it to be near to.
 func (r *resolver) begin(n *node, s *state, c convention) float64 {
 	if c.history && n.story && !s.coarse() {
@@ -280,6 +285,10 @@ func (r *resolver) between(why []Reason, before *node, b *state, n *node, s *sta
 	}
 	if t := n.breaks(b, s); t != terms {
 		reason.Term, reason.Cost, reason.words, reason.against = t, w[t], n.relationWords, reason.words
+		why = append(why, reason)
+	}
+	if c.history && n.back(b, s) {
+		reason.Term, reason.Cost, reason.against = TermBack, w[TermBack], reason.words
 		why = append(why, reason)
 	}
 	return why

@@ -31,6 +31,7 @@ const (
 	TermWeekday
 	TermBeside
 	TermTold
+	TermBack
 	TermSequence
 	TermLater
 	TermRange
@@ -80,6 +81,7 @@ var catalogue = [terms]struct {
 	TermWeekday:      {"weekday", 5.00, "the weekday written with the date is another one"},
 	TermBeside:       {"beside", 4.00, "the weekday written beside the date is another one"},
 	TermTold:         {"told", 0.24, "an earlier day than the one before in the same sentence, though most sentences tell in the order of events"},
+	TermBack:         {"back", 0.40, "in a history: an earlier day than the date that another sentence named before, though histories go forward"},
 	TermSequence:     {"sequence", 2.00, "against the order of events that the sentence states"},
 	TermLater:        {"later", 4.60, "\"two days later\" stands between two dates that are not two days apart"},
 	TermRange:        {"range", 5.00, "the end of a range lies before its beginning"},
