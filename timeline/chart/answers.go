@@ -35,7 +35,7 @@ const (
 	headAway   = arrowClear + arrowHead + 3
 	wordClear  = 3 // between an arrow and words
 	lineClear  = 6
-	mostWays   = 60 // arrows that look for a way around words; with more, none can be followed anyway
+	mostWays   = 40 // arrows that look for a way around words; with more, none can be followed anyway
 )
 
 // placeAnswers finds the arrows from answers to what they answer: first those that can go straight, then the rest around these.

@@ -103,10 +103,10 @@ func (l *layout) grant(st style, most float64) float64 {
 // deepest is the most layers that a lane's labels may take: with many marks, long leaders would be a tangle.
 func (l *layout) deepest(i int) int {
 	switch n := len(l.s.lanes[i].marks); {
-	case n > 60:
+	case n > 40:
 		return 2
 	case n > 24:
-		return 4
+		return 3
 	}
 	return deepest
 }

@@ -18,6 +18,9 @@ func TestWholePictures(t *testing.T) {
 	for _, p := range []picture{
 		{"harbour", h, flags, Options{NoSystemFonts: true}},
 		{"bridge", many(30, 60, 6), nil, Options{NoSystemFonts: true, Size: fullHD, Theme: Dark}},
+		{"denials", denials(), nil, Options{NoSystemFonts: true, Theme: Print}},
+		{"papers", threeArticles(), nil, Options{NoSystemFonts: true, Lanes: ByArticle}},
+		{"centuries", centuries(), nil, Options{NoSystemFonts: true}},
 	} {
 		b, _, err := Draw(p.tl, p.flags, p.o)
 		if err != nil {

@@ -111,12 +111,13 @@ func newLayout(s *scene, fonts *typeset.Fonts, o Options) *layout {
 		y, most = y-rise, most+rise
 	}
 	height = math.Max(height, math.Min(most, l.notesHeight()))
-	if l.height == 0 {
-		l.height = math.Ceil(y + height + bottom)
-	} else {
+	fixed := l.height > 0
+	if fixed {
 		height = most
+	} else {
+		l.height = math.Ceil(y + height + bottom)
 	}
-	l.spread(y, height)
+	l.spread(y, height, fixed)
 	l.placeNotes(y, height)
 	l.placeAnswers()
 	l.footY = l.height - bottom
@@ -165,7 +166,7 @@ func (l *layout) placeColumns(y float64) float64 {
 	headHeight := 0.0
 	for i := range l.racks {
 		r := &l.racks[i]
-		r.title = l.wrap(rackTitle(l.s, r.place), typeset.Bold, axisSize, r.w-8, 3)
+		r.title = l.wrap(rackTitle(l.s, r.place), typeset.Bold, axisSize, r.w-8, 4)
 		headHeight = math.Max(headHeight, lines(len(r.title), axisSize)+6)
 	}
 	l.ticks, l.headers, l.stamps, l.scale = nil, nil, nil, nil

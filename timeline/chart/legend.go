@@ -85,19 +85,23 @@ func (l *layout) legendItems() []legendItem {
 	return out
 }
 
-// placeLegend places the legend's items from y on, and returns where they end. Where one line has not the room for all, the marks stand on the first
-// and the other signs on the next.
+// placeLegend places the legend's items from y on, and returns where they end. Where one line has not the room for all but for the
+// marks, these stand on the first and the other signs on the next.
 func (l *layout) placeLegend(y float64) float64 {
 	if len(l.legend) == 0 {
 		return y
 	}
-	whole := 0.0
+	whole, marks := 0.0, 0.0
 	for i := range l.legend {
 		k := &l.legend[i]
 		k.w, k.h = legendGlyph+l.measure(k.text, typeset.Regular, legendSize)+16, leading(legendSize)
 		whole += k.w
+		if k.sign == markSign {
+			marks += k.w
+		}
 	}
-	apart := whole > l.width-2*margin
+	room := l.width - 2*margin
+	apart := whole > room && marks <= room
 	x := float64(margin)
 	for i := range l.legend {
 		k := &l.legend[i]

@@ -48,8 +48,8 @@ func (l *layout) nameHeight(i int, height float64) float64 {
 	}
 	if len(n.marks) > 1 && room >= leading(roleSize) {
 		r.tally = count(len(n.marks), "event")
-		if r.hidden > 0 {
-			r.tally += ", in marks only"
+		if all := r.tally + ", in marks only"; r.hidden > 0 && l.measure(all, typeset.Regular, roleSize) <= l.names.w {
+			r.tally = all
 		}
 		r.tally = l.fonts.Shorten(r.tally, typeset.Regular, pt(roleSize), pt(l.names.w))
 	}

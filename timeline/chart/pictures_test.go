@@ -40,10 +40,7 @@ func pictures() []picture {
 		{"thirty", many(30, 60, 6), nil, Options{Size: Size{1600 * pixel, 900 * pixel}}},
 		{"two-hundred", many(200, 300, 9), nil, Options{}},
 		{"two-thousand", many(2000, 1200, 12), nil, Options{}},
-		{"centuries", timelineOf(nil,
-			happens(on(year(1648)), "The treaty is signed"), happens(on(year(1707)), "The two parliaments are joined"), happens(on(civil.Value{Date: civil.Date{Unit: civil.Century, Year: 1700}}), "Trade doubles"),
-			says(on(day(1789, 7, 14)), "A chronicler", "", claim.Reported, someTexts[3]), happens(on(civil.Value{Date: civil.Date{Unit: civil.Decade, Year: 1840}}), "Railways reach the coast"),
-			happens(on(year(1914)), "War begins"), happens(on(day(1969, 7, 20)), "Two people walk on the moon"), says(on(day(2011, 3, 1)), "Historians’ society", "", claim.Denied, someTexts[4])), nil, Options{}},
+		{"centuries", centuries(), nil, Options{}},
 		{"edges-of-time", timelineOf(nil, happens(on(day(1, 1, 1)), "The calendar begins"), happens(on(day(9999, 12, 31)), "The calendar ends"), happens(on(day(2025, 2, 5)), "Today"),
 			happens(on(civil.Value{Date: civil.Date{Unit: civil.Year, Year: -44}}), "Before the calendar")), nil, Options{}},
 		{"one-day", timelineOf(nil, says(on(day(2025, 2, 5)), "Ana Duarte", "", claim.Claimed, someTexts[0]), says(on(day(2025, 2, 5)), "Jonas Weidl", "", claim.Denied, someTexts[1]), says(on(day(2025, 2, 5)), "Ana Duarte", "", claim.Confirmed, someTexts[2])), nil, Options{}},
@@ -136,4 +133,11 @@ func lotsOfFlags() []check.Flag {
 		out = append(out, check.Flag{Check: "source-conflict", Level: []check.Level{check.Error, check.Warning, check.Info}[i%3], Event: i - 1, Message: "Two articles date the same event differently, and neither says why it should be believed."})
 	}
 	return out
+}
+
+func centuries() *timeline.Timeline {
+	return timelineOf(nil,
+		happens(on(year(1648)), "The treaty is signed"), happens(on(year(1707)), "The two parliaments are joined"), happens(on(civil.Value{Date: civil.Date{Unit: civil.Century, Year: 1700}}), "Trade doubles"),
+		says(on(day(1789, 7, 14)), "A chronicler", "", claim.Reported, someTexts[3]), happens(on(civil.Value{Date: civil.Date{Unit: civil.Decade, Year: 1840}}), "Railways reach the coast"),
+		happens(on(year(1914)), "War begins"), happens(on(day(1969, 7, 20)), "Two people walk on the moon"), says(on(day(2011, 3, 1)), "Historians’ society", "", claim.Denied, someTexts[4]))
 }

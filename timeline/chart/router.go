@@ -1,7 +1,6 @@
 package chart
 
 import (
-	"container/heap"
 	"math"
 	"slices"
 )
@@ -143,6 +142,20 @@ func (r *router) step(n int, d compass) (next int, cost float64) {
 	return -1, 0
 }
 
+// window tells which crossings are not far off some ports: a longer way around would be harder to follow than one through words.
+func (r *router) window(ports []port) (near func(n int) bool) {
+	const far = 150
+	lo, hi := [2]float64{math.Inf(1), math.Inf(1)}, [2]float64{math.Inf(-1), math.Inf(-1)}
+	for _, p := range ports {
+		lo = [2]float64{math.Min(lo[0], p.x-far), math.Min(lo[1], p.y-far)}
+		hi = [2]float64{math.Max(hi[0], p.x+far), math.Max(hi[1], p.y+far)}
+	}
+	return func(n int) bool {
+		x, y := r.xs[n%len(r.xs)], r.ys[n/len(r.xs)]
+		return lo[0] <= x && x <= hi[0] && lo[1] <= y && y <= hi[1]
+	}
+}
+
 // find gives the corners of the cheapest way from one of some ports to one of others, and which ports those are; nil where
 // there is none.
 func (r *router) find(from, to []port) (way [][2]float64, begin, end int) {
@@ -160,18 +173,26 @@ func (r *router) find(from, to []port) (way [][2]float64, begin, end int) {
 		x, y := r.xs[n%len(r.xs)], r.ys[n/len(r.xs)]
 		best := math.Inf(1)
 		for _, p := range to {
-			best = math.Min(best, math.Abs(p.x-x)+math.Abs(p.y-y))
+			away := math.Abs(p.x-x) + math.Abs(p.y-y)
+			if p.x != x && p.y != y {
+				away += bendToll
+			}
+			best = math.Min(best, away)
 		}
 		return best
 	}
 	var open frontier
+	near := r.window(append(slices.Clone(from), to...))
 	reach := func(n int, d compass, cost float64, before int) {
+		if !near(n) {
+			return
+		}
 		if s := 4*n + int(d); cost < r.cost[s] {
 			if math.IsInf(r.cost[s], 1) {
 				r.touched = append(r.touched, s)
 			}
 			r.cost[s], r.before[s] = cost, before
-			heap.Push(&open, stop{s, cost, cost + left(n)})
+			open.push(stop{s, cost, cost + left(n)})
 		}
 	}
 	for k, p := range from {
@@ -181,7 +202,7 @@ func (r *router) find(from, to []port) (way [][2]float64, begin, end int) {
 	}
 	best, last := math.Inf(1), -1
 	for len(open) > 0 {
-		at := heap.Pop(&open).(stop)
+		at := open.pop()
 		if at.least >= best {
 			break
 		}
@@ -242,22 +263,43 @@ type stop struct {
 	cost, least float64
 }
 
-// A frontier is a heap of stops, the most promising first; it is a [heap.Interface].
+// before puts the more promising stop first, and of equals the lower state, so that the same page gives the same ways.
+func (a stop) before(b stop) bool {
+	return a.least < b.least || a.least == b.least && a.state < b.state
+}
+
+// A frontier is a heap of stops, the most promising first.
 type frontier []stop
 
-func (f frontier) Len() int { return len(f) }
-func (f frontier) Less(i, j int) bool {
-	return f[i].least < f[j].least || f[i].least == f[j].least && f[i].state < f[j].state
+func (f *frontier) push(s stop) {
+	h := append(*f, s)
+	i := len(h) - 1
+	for i > 0 && s.before(h[(i-1)/2]) {
+		h[i] = h[(i-1)/2]
+		i = (i - 1) / 2
+	}
+	h[i] = s
+	*f = h
 }
-func (f frontier) Swap(i, j int) { f[i], f[j] = f[j], f[i] }
 
-// Push is part of [heap.Interface].
-func (f *frontier) Push(x any) { *f = append(*f, x.(stop)) }
-
-// Pop is part of [heap.Interface].
-func (f *frontier) Pop() any {
-	old := *f
-	x := old[len(old)-1]
-	*f = old[:len(old)-1]
-	return x
+func (f *frontier) pop() stop {
+	h := *f
+	first, s := h[0], h[len(h)-1]
+	h = h[:len(h)-1]
+	i := 0
+	for k := 1; k < len(h); k = 2*i + 1 {
+		if k+1 < len(h) && h[k+1].before(h[k]) {
+			k++
+		}
+		if !h[k].before(s) {
+			break
+		}
+		h[i] = h[k]
+		i = k
+	}
+	if len(h) > 0 {
+		h[i] = s
+	}
+	*f = h
+	return first
 }

@@ -4,9 +4,12 @@ import (
 	"math"
 )
 
-// spread gives the lanes their places from y on and shares out what room is left.
-func (l *layout) spread(y, height float64) {
-	const most = 22
+// spread gives the lanes their places from y on and shares out what room is left, more of it on a page whose height is fixed.
+func (l *layout) spread(y, height float64, fixed bool) {
+	most := 22.0
+	if fixed {
+		most = 60
+	}
 	used := 0.0
 	for _, r := range l.rows {
 		used += r.h
