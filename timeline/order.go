@@ -60,7 +60,7 @@ func minuteOf(d civil.Date) int {
 	if d.Unit == civil.PartOfDay {
 		return 60 * partBegins[d.Part]
 	}
-	return 60*d.Hour + d.Minute
+	return d.Seconds() / 60
 }
 
 func basisRank(b Basis) int {

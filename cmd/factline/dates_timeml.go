@@ -96,7 +96,7 @@ func datesTimeML(w io.Writer, r *extract.Result) error {
 		}
 		escape(out, r.Text[at:t.Start])
 		fmt.Fprintf(out, "<TIMEX3 tid=\"t%d\" type=\"%s\" value=\"%s\"", i+1, t.Value.Type, t.Value.Timex())
-		for _, attr := range [...]struct{ name, value string }{{"mod", t.Value.Mod.String()}, {"freq", t.Value.Freq}, {"quant", t.Value.Quant}} {
+		for _, attr := range [...]struct{ name, value string }{{"mod", t.Value.Mod.String()}, {"freq", t.Value.Freq.String()}, {"quant", t.Value.Quant.String()}} {
 			if attr.value != "" {
 				fmt.Fprintf(out, " %s=\"", attr.name)
 				escape(out, attr.value)

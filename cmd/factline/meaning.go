@@ -35,9 +35,9 @@ func recurrence(v civil.Value) string {
 	switch d := v.Duration.Amounts[0]; {
 	case v.Date.Weekday > 0 && v.Date.Day == 0:
 		return "every " + weekdayNames[v.Date.Weekday]
-	case d.Unit != civil.NoUnit && d.Tenths == 10 && v.Freq == "":
+	case d.Unit != civil.NoUnit && d.Tenths == 10 && v.Freq == 0:
 		return "every " + d.Unit.String()
-	case d.Unit != civil.NoUnit && d.Tenths > 10 && v.Freq == "":
+	case d.Unit != civil.NoUnit && d.Tenths > 10 && v.Freq == 0:
 		return "every " + durationWords(v.Duration)
 	}
 	return "again and again"

@@ -12,7 +12,7 @@ func TestMeaning(t *testing.T) {
 	for want, v := range map[string]civil.Value{
 		"7 February 2025":                   {Date: day},
 		"7 February, year unknown":          {Date: civil.Date{Unit: civil.DayUnit, Month: 2, Day: 7}},
-		"7 February 2025, 10:15Z":           {Type: civil.TIME, Date: civil.Date{Unit: civil.Minute, Year: 2025, Month: 2, Day: 7, Hour: 10, Minute: 15, Zone: "Z"}},
+		"7 February 2025, 10:15Z":           {Type: civil.TIME, Date: civil.Date{Unit: civil.Minute, Year: 2025, Month: 2, Day: 7, Hour: 10, Minute: 15, Zone: civil.UTC}},
 		"7 February 2025, night":            {Date: civil.Date{Unit: civil.PartOfDay, Year: 2025, Month: 2, Day: 7, Part: civil.Night}},
 		"early July 2025":                   {Date: civil.Date{Unit: civil.Month, Year: 2025, Month: 7}, Mod: civil.ModStart},
 		"2022":                              {Date: civil.Date{Unit: civil.Year, Year: 2022}},
@@ -29,7 +29,7 @@ func TestMeaning(t *testing.T) {
 		"every day":                         {Type: civil.SET, Duration: civil.NewDuration(1, civil.DayUnit)},
 		"every 2 weeks":                     {Type: civil.SET, Duration: civil.NewDuration(2, civil.Week)},
 		"every Tuesday":                     {Type: civil.SET, Date: civil.Date{Unit: civil.DayUnit, Weekday: 2}},
-		"again and again":                   {Type: civil.SET, Duration: civil.NewDuration(1, civil.Year), Freq: "2X"},
+		"again and again":                   {Type: civil.SET, Duration: civil.NewDuration(1, civil.Year), Freq: 2},
 	} {
 		if got := meaning(resolve.Timex{Value: v}); got != want {
 			t.Errorf("%s means %q, want %q", v.Timex(), got, want)

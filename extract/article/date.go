@@ -121,9 +121,9 @@ func parseStrict(s string) (civil.Date, bool) {
 	}
 	d := civil.Date{Unit: civil.DayUnit, Year: t.Year(), Month: int(t.Month()), Day: t.Day()}
 	if m := clock.FindStringSubmatch(s); m != nil {
-		d.Unit, d.Hour, d.Minute = civil.Minute, t.Hour(), t.Minute()
+		d.Unit, d.Hour, d.Minute = civil.Minute, int8(t.Hour()), int8(t.Minute())
 		if m[1] != "" {
-			d.Unit, d.Second = civil.Second, t.Second()
+			d.Unit, d.Second = civil.Second, int8(t.Second())
 		}
 		d.Zone = zone(s, t)
 	}
@@ -164,14 +164,15 @@ func names(s string, t time.Time) bool {
 }
 
 // zone gives the offset that s ends in as ISO 8601 writes it. The abbreviations of zones, but for UTC, are left aside: they are ambiguous.
-func zone(s string, t time.Time) string {
+func zone(s string, t time.Time) civil.Zone {
 	switch o := strings.TrimSpace(offset.FindString(s)); o {
 	case "":
-		return ""
+		return 0
 	case "Z", "UTC", "GMT":
-		return "Z"
+		return civil.UTC
 	default:
-		return t.Format("-07:00")
+		_, seconds := t.Zone()
+		return civil.East(seconds / 60)
 	}
 }
 

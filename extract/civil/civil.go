@@ -11,6 +11,8 @@
 // approximate ("2025~").
 package civil
 
+import "strconv"
+
 // A Type is one of the four types of temporal expressions in TIMEX3.
 type Type uint8
 
@@ -133,17 +135,45 @@ func (r Ref) String() string { return refNames[r] }
 // RefNames lists the names of the vague references from [PastRef] on.
 func RefNames() []string { return refNames[PastRef:] }
 
+// A Quant is the attribute quant of TIMEX3, the quantifier of a SET; 0 is none.
+type Quant uint8
+
+// The quantifiers of TIMEX3.
+const (
+	Every Quant = 1 + iota
+	Each
+)
+
+var quantNames = [...]string{"", "EVERY", "EACH"}
+
+// String gives the name that TIMEX3 uses, "" for none.
+func (q Quant) String() string { return quantNames[q] }
+
+// QuantNames lists the names of the quantifiers from [Every] on.
+func QuantNames() []string { return quantNames[Every:] }
+
+// A Freq is the attribute freq of TIMEX3: how many times in its period a SET recurs, 2 for "twice a year"; 0 is not said.
+type Freq uint8
+
+// String gives the frequency as TIMEX3 does: "2X", "" where it is not said.
+func (f Freq) String() string {
+	if f == 0 {
+		return ""
+	}
+	return strconv.Itoa(int(f)) + "X"
+}
+
 // A Value is what a temporal expression stands for: a [Date], a [Duration], or a vague [Ref]. A SET
 // holds the date or duration that recurs ("every Tuesday": XXXX-WXX-2), with how often in Freq and
 // the quantifier in Quant.
 type Value struct {
 	Type     Type
+	Ref      Ref // instead of a date: "recently"
+	Mod      Mod
+	Freq     Freq     // of a SET
+	Quant    Quant    // of a SET
 	Date     Date     // of a DATE or TIME, and of a SET that recurs on a date
 	Duration Duration // of a DURATION, and of a SET that recurs after a time
-	Ref      Ref      // instead of a date: "recently"
-	Mod      Mod
-	Freq     string // of a SET: "2X" for "twice a year"
-	Quant    string // of a SET: "EVERY", "EACH"
 }
 
 // Timex gives the TIMEX3 value, such as "2025-02-07", "P3D" or "PAST_REF"; "" where there is none.

@@ -30,8 +30,8 @@ func TestTimexAndEDTF(t *testing.T) {
 		{Value{Date: Date{Unit: PartOfDay, Year: 2025, Month: 2, Day: 7, Part: Morning}}, "2025-02-07", "2025-02-07"},
 		{Value{Date: Date{Unit: PartOfDay, Weekday: 5, Part: Night}}, "XXXX-WXX-5", ""},
 		{Value{Type: TIME, Date: Date{Unit: Hour, Year: 2025, Month: 2, Day: 7, Hour: 9}}, "2025-02-07T09:00", "2025-02-07T09"},
-		{Value{Type: TIME, Date: Date{Unit: Minute, Year: 2025, Month: 2, Day: 7, Hour: 10, Minute: 15, Zone: "+07:00"}}, "2025-02-07T10:15+07:00", "2025-02-07T10:15+07:00"},
-		{Value{Type: SET, Date: Date{Unit: DayUnit, Weekday: 2}, Quant: "EVERY"}, "XXXX-WXX-2", ""},
+		{Value{Type: TIME, Date: Date{Unit: Minute, Year: 2025, Month: 2, Day: 7, Hour: 10, Minute: 15, Zone: East(7 * 60)}}, "2025-02-07T10:15+07:00", "2025-02-07T10:15+07:00"},
+		{Value{Type: SET, Date: Date{Unit: DayUnit, Weekday: 2}, Quant: Every}, "XXXX-WXX-2", ""},
 		{Value{Type: DURATION, Duration: NewDuration(3, DayUnit)}, "P3D", "P3D"},
 		{Value{Type: DURATION, Duration: NewDuration(1, Hour).And(300, Minute)}, "PT1H30M", "PT1H30M"},
 		{Value{Type: DURATION, Duration: VagueDuration(Week)}, "PXW", "PXW"},
@@ -163,4 +163,20 @@ func TestBoundsHoldTheMiddle(t *testing.T) {
 			}
 		}
 	})
+}
+
+func TestZones(t *testing.T) {
+	for _, s := range []string{"Z", "+00:00", "+07:00", "-03:30", "+05:45"} {
+		if z, ok := ParseZone(s); !ok || z.String() != s {
+			t.Errorf("ParseZone(%q) = %s, %v", s, z, ok)
+		}
+	}
+	if minutes, ok := East(-210).Offset(); !ok || minutes != -210 {
+		t.Errorf("the offset of %s is %d, %v", East(-210), minutes, ok)
+	}
+	for _, s := range []string{"", "z", "7:00", "+7:00", "+07.00", "+0x:00", "+07:60", "-+7:00"} {
+		if z, ok := ParseZone(s); ok {
+			t.Errorf("ParseZone(%q) = %s, want none", s, z)
+		}
+	}
 }

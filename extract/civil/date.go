@@ -10,16 +10,16 @@ import (
 // unknown: "February 5" is {Unit: DayUnit, Month: 2, Day: 5}, written XXXX-02-05.
 type Date struct {
 	Unit    Unit
+	Part    Part // of a PartOfDay
+	Hour    int8 // 0–24
+	Minute  int8
+	Second  int8
+	Zone    Zone // of a clock time
 	Year    int  // 1–9999; negative for years before Christ; of a decade, century or millennium its first year (1990, 1900); 0: unknown
 	N       int  // number of the half, quarter, season or ISO week within the year; 0: unknown
 	Month   int  // 1–12
 	Day     int  // of the month, 1–31
 	Weekday int  // ISO, 1 Monday–7 Sunday: of a day in a week (XXXX-WXX-2), where Month and Day are not known
-	Part    Part // of a PartOfDay
-	Hour    int  // 0–24
-	Minute  int
-	Second  int
-	Zone    string // "Z", "+07:00" or "" for none given
 }
 
 // Of returns the Date of one day, which may lie before Christ.
@@ -53,6 +53,9 @@ func (d Date) IsDay() bool {
 
 // AsDay returns the day of a date of day precision or finer, as [Date.IsDay] tells.
 func (d Date) AsDay() Day { return DayOf(d.Year, d.Month, d.Day) }
+
+// Seconds gives the clock time of d in seconds from midnight.
+func (d Date) Seconds() int { return 3600*int(d.Hour) + 60*int(d.Minute) + int(d.Second) }
 
 // Truncate returns d without the fields finer than u. It is for calendar dates (year, month, day, time);
 // dates coarser than u come back unchanged.
@@ -115,7 +118,7 @@ func (d Date) Timex() string {
 	default:
 		s += fmt.Sprintf("T%02d:%02d:%02d", d.Hour, d.Minute, d.Second)
 	}
-	return s + d.Zone
+	return s + d.Zone.String()
 }
 
 func (d Date) dayTimex() string {
@@ -169,11 +172,11 @@ func (d Date) edtf() string {
 	case d.Year <= 0 || d.Unit <= PartOfDay:
 		return s
 	case d.Unit == Hour:
-		return s + fmt.Sprintf("T%02d", d.Hour) + d.Zone
+		return s + fmt.Sprintf("T%02d", d.Hour) + d.Zone.String()
 	case d.Unit == Minute:
-		return s + fmt.Sprintf("T%02d:%02d", d.Hour, d.Minute) + d.Zone
+		return s + fmt.Sprintf("T%02d:%02d", d.Hour, d.Minute) + d.Zone.String()
 	}
-	return s + fmt.Sprintf("T%02d:%02d:%02d", d.Hour, d.Minute, d.Second) + d.Zone
+	return s + fmt.Sprintf("T%02d:%02d:%02d", d.Hour, d.Minute, d.Second) + d.Zone.String()
 }
 
 // Bounds gives the first and the last day that d covers, both included; ok is false where its year

@@ -1,8 +1,6 @@
 package mention
 
 import (
-	"fmt"
-
 	"factline/extract/civil"
 )
 
@@ -76,7 +74,7 @@ func buildDuration(s *slots) Expr {
 func buildSet(s *slots) Expr {
 	e := s.expr(Recurring)
 	e.Type = civil.SET
-	e.Freq, e.Quant = s.text(kFreq), s.text(kQuant)
+	e.Freq, e.Quant = civil.Freq(s.val[kFreq]), civil.Quant(s.val[kQuant])
 	if s.val[kNum] != 0 {
 		e.Date, e.Duration = civil.Date{}, s.amounts()
 	}
@@ -131,9 +129,9 @@ func (s *slots) date() civil.Date {
 		d.Unit = civil.Year
 	}
 	if s.val[kHour] != 0 {
-		d.Hour = s.hour()
+		d.Hour = int8(s.hour())
 		d.Part = 0
-		d.Minute, d.Second = max(s.get(kMinute)-1, 0), max(s.get(kSecond)-1, 0)
+		d.Minute, d.Second = int8(max(s.val[kMinute]-1, 0)), int8(max(s.val[kSecond]-1, 0))
 		d.Zone = s.zone()
 	}
 	if u := civil.Unit(s.val[kPrecision]); u != civil.NoUnit {
@@ -174,16 +172,12 @@ func (s *slots) hour() int {
 	return h
 }
 
-func (s *slots) zone() string {
-	if v := s.get(kOffset); v != 0 {
-		minutes := v - 1000
-		sign := '+'
-		if minutes < 0 {
-			sign, minutes = '-', -minutes
-		}
-		return fmt.Sprintf("%c%02d:%02d", sign, minutes/60, minutes%60)
+// zone gives the zone of a clock time: its offset where the words write one out, else that of its name.
+func (s *slots) zone() civil.Zone {
+	if z := s.val[kOffset]; z != 0 {
+		return civil.Zone(z)
 	}
-	return s.text(kZone)
+	return civil.Zone(s.val[kZone])
 }
 
 // fullYear completes a year of two digits: 00 to 39 lie in this century, the others in the last one.

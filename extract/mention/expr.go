@@ -58,7 +58,7 @@ func (e Expr) String() string {
 	case FromMention:
 		b = append(b, "from the next")
 	}
-	for _, s := range []string{e.Mod.String(), e.Freq, e.Quant} {
+	for _, s := range []string{e.Mod.String(), e.Freq.String(), e.Quant.String()} {
 		if s != "" {
 			b = append(b, s)
 		}

@@ -101,8 +101,8 @@ type Expr struct {
 	Duration civil.Duration // Span and Recurring: the time itself; Offset: the amount as the words give it, where they name one ("several days ago")
 	Ref      civil.Ref
 	Mod      civil.Mod
-	Freq     string // of a set, as in civil.Value
-	Quant    string
+	Freq     civil.Freq  // of a set
+	Quant    civil.Quant // of a set
 }
 
 // A Figure is a number as it is written.

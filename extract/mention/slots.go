@@ -32,8 +32,8 @@ const (
 	kMinute         //
 	kSecond         //
 	kMeridiem       // 1 a.m., 2 p.m.
-	kZone           // time zone by name
-	kOffset         // time zone as minutes from Greenwich, plus 1000
+	kZone           // civil.Zone of a time zone named
+	kOffset         // civil.Zone of an offset written out
 	kSide           // of a Shifted date
 	kAnchor         // of an Offset
 	kMod            // modifier
@@ -81,20 +81,15 @@ var named = []name{
 	{kPart, civil.PartNames()},
 	{kMod, civil.ModNames()},
 	{kRef, civil.RefNames()},
-	{kQuant, []string{"EVERY", "EACH"}},
+	{kQuant, civil.QuantNames()},
 	{kSide, []string{"before", "nearest", "after", "within"}},
 	{kAnchor, []string{"publication", "context", "next"}},
 	{kMeridiem, []string{"am", "pm"}},
 	{kType, []string{"DATE", "TIME", "DURATION", "SET"}},
 	{kSep, []string{".", "/", "-"}},
 	{kHoliday, civil.HolidayNames()},
-	{kZone, zoneNames},
 	{kFreq, []string{"1X", "2X", "3X", "4X"}},
 }
-
-// zoneNames are the offsets that the tables may give to the names of zones.
-var zoneNames = []string{"Z", "-10:00", "-09:00", "-08:00", "-07:00", "-06:00", "-05:00", "-04:00", "-03:00", "+01:00", "+02:00", "+03:00",
-	"+04:00", "+05:30", "+06:00", "+07:00", "+08:00", "+09:00", "+10:00", "+11:00", "+12:00"}
 
 var unitValues = map[string]civil.Unit{"millennium": civil.Millennium, "century": civil.Century, "decade": civil.Decade, "year": civil.Year,
 	"fiscal-year": civil.FiscalYear, "half": civil.Half, "quarter": civil.Quarter, "season": civil.Season, "month": civil.Month, "week": civil.Week,
@@ -107,6 +102,12 @@ func valueOf(k key, text string) (int32, error) {
 			return int32(u), nil
 		}
 		return 0, fmt.Errorf("no unit is named %q", text)
+	}
+	if k == kZone {
+		if z, ok := civil.ParseZone(text); ok {
+			return int32(z), nil
+		}
+		return 0, fmt.Errorf("%q is no offset from Greenwich, such as Z or +07:00", text)
 	}
 	for _, n := range named {
 		if n.key != k {

@@ -245,11 +245,11 @@ func offsetTerm(m *matcher, at int, s *slots) int {
 	if h > 14 || minutes > 59 {
 		return 0
 	}
-	total := int32(h*60 + minutes)
+	east := h*60 + minutes
 	if c == '-' {
-		total = -total
+		east = -east
 	}
-	s.val[kOffset] = total + 1000
+	s.val[kOffset] = int32(civil.East(east))
 	return n
 }
 

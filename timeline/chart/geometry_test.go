@@ -255,7 +255,7 @@ var randomDate = rapid.Custom(func(t *rapid.T) civil.Value {
 	case 1:
 		return civil.Value{Date: civil.Date{Unit: civil.Month, Year: year, Month: d.Month}, Mod: civil.ModStart}
 	case 2:
-		d.Unit, d.Hour, d.Minute = civil.Minute, rapid.IntRange(0, 24).Draw(t, "hour"), 30
+		d.Unit, d.Hour, d.Minute = civil.Minute, rapid.Int8Range(0, 24).Draw(t, "hour"), 30
 		return civil.Value{Type: civil.TIME, Date: d}
 	case 3:
 		return civil.Value{Ref: civil.PastRef}

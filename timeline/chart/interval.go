@@ -43,7 +43,7 @@ func intervalOf(v civil.Value, yearless bool) (iv interval, ok bool) {
 			iv = interval{iv.from + h[0]/24, iv.from + h[1]/24}
 		}
 	case civil.Hour, civil.Minute, civil.Second:
-		seconds := float64(min(max(d.Hour, 0), 24)*3600 + d.Minute*60 + d.Second)
+		seconds := float64(min(d.Seconds(), 86400))
 		length := map[civil.Unit]float64{civil.Hour: 3600, civil.Minute: 60, civil.Second: 1}[d.Unit]
 		iv = interval{iv.from + seconds/86400, iv.from + (seconds+length)/86400}
 	}

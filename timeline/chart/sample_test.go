@@ -20,7 +20,7 @@ func day(y, m, d int) civil.Value {
 	return civil.Value{Date: civil.Date{Unit: civil.DayUnit, Year: y, Month: m, Day: d}}
 }
 
-func clock(y, m, d, h, min int) civil.Value {
+func clock(y, m, d int, h, min int8) civil.Value {
 	return civil.Value{Type: civil.TIME, Date: civil.Date{Unit: civil.Minute, Year: y, Month: m, Day: d, Hour: h, Minute: min}}
 }
 

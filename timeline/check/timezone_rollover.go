@@ -2,7 +2,6 @@ package check
 
 import (
 	"fmt"
-	"strconv"
 
 	"factline/extract/civil"
 	"factline/timeline"
@@ -20,11 +19,11 @@ The timeline keeps the local day.`,
 		var flags []Flag
 		for d := range dates(tl) {
 			v := d.Value.Date
-			offset, ok := minutesEast(v.Zone)
+			offset, ok := v.Zone.Offset()
 			if !ok || v.Unit < civil.Hour || !v.IsDay() || !d.written() {
 				continue
 			}
-			minute := 60*v.Hour + v.Minute - offset
+			minute := v.Seconds()/60 - offset
 			day := v.AsDay()
 			utc := day
 			for ; minute < 0; minute += 24 * 60 {
@@ -40,20 +39,4 @@ The timeline keeps the local day.`,
 		}
 		return flags
 	},
-}
-
-// minutesEast reads an offset such as "+07:00" or "-05:00".
-func minutesEast(zone string) (int, bool) {
-	if len(zone) != len("+07:00") || zone[0] != '+' && zone[0] != '-' || zone[3] != ':' {
-		return 0, false
-	}
-	h, err1 := strconv.Atoi(zone[1:3])
-	m, err2 := strconv.Atoi(zone[4:])
-	if err1 != nil || err2 != nil || h > 14 || m > 59 {
-		return 0, false
-	}
-	if zone[0] == '-' {
-		return -60*h - m, true
-	}
-	return 60*h + m, true
 }
