@@ -29,7 +29,7 @@ type common struct {
 }
 
 // orders are the values of --order.
-var orders = []string{string(resolve.Auto), string(resolve.DMY), string(resolve.MDY), string(resolve.YMD)}
+var orders = resolve.OrderNames()
 
 // The values of --trust.
 const (
@@ -74,7 +74,8 @@ func (c *common) options() (article.Options, extract.Options, error) {
 	if c.jobs < 0 {
 		return in, ex, fmt.Errorf("--jobs: %d is not a number of articles to work on at a time; give 1 or more", c.jobs)
 	}
-	ex.Order, ex.Literal = resolve.Order(c.order), c.trust == trustLiteral
+	ex.Order, _ = resolve.ParseOrder(c.order) // it is one of them
+	ex.Literal = c.trust == trustLiteral
 	ex.Claims.IncludeRelated = c.includeRelated
 	if c.cues != "" {
 		cues, err := readTable("cues", c.cues, claim.ReadCues)

@@ -56,7 +56,7 @@ func (a Account) lines() []string {
 func (r ReadingReport) lines() []string {
 	name := r.Value
 	if r.Way != AsWritten {
-		name = strings.TrimPrefix(name+", ", ", ") + string(r.Way)
+		name = strings.TrimPrefix(name+", ", ", ") + r.Way.String()
 	}
 	lines := []string{fmt.Sprintf("    %5.1f  %s", r.Cost, name)}
 	for _, why := range r.Why {

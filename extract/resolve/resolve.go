@@ -7,23 +7,33 @@
 package resolve
 
 import (
+	"slices"
+
 	"factline/extract/article"
 	"factline/extract/civil"
 	"factline/extract/mention"
 )
 
 // A Way is how a reading reads its mention.
-type Way string
+type Way uint8
 
 // The ways of reading.
 const (
-	AsWritten  Way = "as written"
-	DayFirst   Way = "day first"
-	MonthFirst Way = "month first"
-	YearFirst  Way = "year first"
-	Exchanged  Way = "day and month exchanged"
-	NoDate     Way = "not a date"
+	AsWritten Way = iota
+	DayFirst
+	MonthFirst
+	YearFirst
+	Exchanged
+	NoDate
 )
+
+var wayNames = [...]string{"as written", "day first", "month first", "year first", "day and month exchanged", "not a date"}
+
+// String says in words how the mention is read.
+func (w Way) String() string { return wayNames[w] }
+
+// MarshalText gives the words of [Way.String], in which JSON has the way.
+func (w Way) MarshalText() ([]byte, error) { return []byte(w.String()), nil }
 
 // A Reading is one meaning of a mention.
 type Reading struct {
@@ -92,15 +102,29 @@ type Timex struct {
 func (t Timex) Repaired() bool { return t.Value != t.Literal }
 
 // An Order is the order of day, month and year in dates of numbers.
-type Order string
+type Order uint8
 
 // The orders.
 const (
-	Auto Order = "auto" // the article decides
-	DMY  Order = "dmy"
-	MDY  Order = "mdy"
-	YMD  Order = "ymd"
+	Auto Order = iota // none: the article decides, or nothing does
+	DMY
+	MDY
+	YMD
 )
+
+var orderNames = [...]string{"auto", "dmy", "mdy", "ymd"}
+
+// String gives the name of the order, as the option --order has it.
+func (o Order) String() string { return orderNames[o] }
+
+// OrderNames lists the names that [ParseOrder] knows, that of [Auto] first.
+func OrderNames() []string { return orderNames[:] }
+
+// ParseOrder gives the order of a name; ok is false where none has it.
+func ParseOrder(name string) (o Order, ok bool) {
+	i := slices.Index(orderNames[:], name)
+	return Order(max(i, 0)), i >= 0
+}
 
 // Options are what the user says about the dates of the articles.
 type Options struct {
@@ -115,7 +139,7 @@ type Resolution struct {
 	Published article.Stamp // the publication date that was used; its basis is Inferred where it was worked out
 
 	// What was found to hold for the whole article, and why.
-	Order     Order // of its dates of numbers; "" where none is open to doubt
+	Order     Order // of its dates of numbers; Auto where none is open to doubt
 	Exchanged bool  // a translator exchanged days and months
 	History   bool  // it tells history, and takes its years from its own course
 	Why       []Reason

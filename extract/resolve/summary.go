@@ -26,7 +26,7 @@ func aboutArticle(doc *segment.Document, r *Resolution) []string {
 	default:
 		out = append(out, fmt.Sprintf("Published on %s.", valueInWords(civil.Value{Date: p.Date.Truncate(civil.DayUnit)})))
 	}
-	if r.Order != "" {
+	if r.Order != Auto {
 		out = append(out, fmt.Sprintf("Dates of numbers are read %s throughout, which costs least over all of them.", wayOf[r.Order]))
 	}
 	if r.Exchanged {

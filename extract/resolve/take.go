@@ -71,11 +71,11 @@ func (r *resolver) flags(t *Timex, s *state, states []state, c convention) []str
 	if s.way == Exchanged {
 		flags = append(flags, FlagSwap)
 	}
-	if s.order != "" && r.proofs[0] != "" && r.proofs[1] != "" {
+	if s.order != Auto && r.proofs[0] != "" && r.proofs[1] != "" {
 		flags = append(flags, FlagMixedOrder)
 	}
-	if s.order != "" && r.proof(c.order) == "" && t.Confidence < 0.9 &&
-		slices.ContainsFunc(states, func(o state) bool { return o.order != "" && o.order != s.order }) {
+	if s.order != Auto && r.proof(c.order) == "" && t.Confidence < 0.9 &&
+		slices.ContainsFunc(states, func(o state) bool { return o.order != Auto && o.order != s.order }) {
 		flags = append(flags, FlagAmbiguous)
 	}
 	if s.wrong {

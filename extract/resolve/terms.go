@@ -23,7 +23,7 @@ func (r *resolver) articleReasons(why []Reason, c convention) []Reason {
 		if c.order != DMY {
 			why = append(why, Reason{Term: TermOrder, Cost: w[TermOrder]})
 		}
-		if r.habit.order != "" && r.habit.order != c.order {
+		if r.habit.order != Auto && r.habit.order != c.order {
 			why = append(why, Reason{Term: TermPlace, Cost: w[TermPlace], words: r.habitWords})
 		}
 	}
@@ -86,9 +86,10 @@ func (r *resolver) own(n *node, s *state, c convention) float64 {
 
 func (r *resolver) unsupportedCost(c convention) float64 { return r.unsupported(c).Cost }
 
-var wayOf = map[Order]Way{DMY: DayFirst, MDY: MonthFirst, YMD: YearFirst}
+// wayOf gives the way to read a date of numbers in an order.
+var wayOf = [...]Way{DMY: DayFirst, MDY: MonthFirst, YMD: YearFirst}
 
-func offOrder(s *state, c convention) bool { return s.order != "" && s.order != c.order }
+func offOrder(s *state, c convention) bool { return s.order != Auto && s.order != c.order }
 
 // breaks gives the term for the order of events that the reading s of n breaks after the reading b of the
 // mention before, or terms where it breaks none.
@@ -232,8 +233,8 @@ func (r *resolver) standing(why []Reason, n *node, s *state) []Reason {
 	if s.way == Exchanged && r.options.Literal {
 		add(TermLiteral, "")
 	}
-	if asked := r.options.Order; asked != "" && asked != Auto && s.order != "" && s.order != asked {
-		add(TermAsked, string(asked))
+	if asked := r.options.Order; asked != Auto && s.order != Auto && s.order != asked {
+		add(TermAsked, asked.String())
 	}
 	return why
 }

@@ -204,7 +204,7 @@ func newPageDate(id string, x resolve.Timex) *pageDate {
 		for _, reason := range reasons[:min(reasonsShown, len(reasons))] {
 			why = append(why, reason.Text())
 		}
-		d.Readings = append(d.Readings, pageReading{i == 0, or(dateWords(r.Value), r.Value.Timex()), string(r.Way), strings.Join(why, "; ")})
+		d.Readings = append(d.Readings, pageReading{i == 0, or(dateWords(r.Value), r.Value.Timex()), r.Way.String(), strings.Join(why, "; ")})
 	}
 	return d
 }
