@@ -238,7 +238,7 @@ func (l *layout) obstacles() []obstacle {
 				x, y := b.markAt()
 				mark(x, y, itemRadius)
 				words(box{b.x + labelPad, b.y, b.w - labelPad, b.h})
-				out = append(out, obstacle{box{b.x + labelPad - itemIndent, b.y, itemIndent, b.h + itemGap}, throughArrow}) // the column of marks
+				out = append(out, obstacle{box{b.x - itemIndent - wordClear, b.y, itemIndent + labelPad + wordClear, b.h + itemGap}, throughArrow}) // the column of marks
 			} else {
 				words(b.box) // from its leader on
 			}

@@ -51,14 +51,14 @@ func (l *layout) placeNotes(y, height float64) {
 	}
 	l.noteBox.y, l.noteBox.h = y, height
 	var need float64
-	for n := noteLines; n >= 0; n-- {
+	for n := noteLines; n >= 1; n-- {
 		if l.notes, need = l.writeNotes(len(l.s.notes), n); need <= height {
 			break
 		}
 	}
 	for n := len(l.s.notes); need > height && n > 0; n-- {
 		l.moreNote = len(l.s.notes) - n + 1
-		l.notes, need = l.writeNotes(n-1, 0)
+		l.notes, need = l.writeNotes(n-1, 1)
 		need += leading(noteSize)
 	}
 	if l.moreNote > 0 {
