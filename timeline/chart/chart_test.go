@@ -387,3 +387,32 @@ func TestADenialKeepsItsVerb(t *testing.T) {
 		}
 	}
 }
+
+func TestQuotedWordsGetOnePairOfMarks(t *testing.T) {
+	for in, want := range map[string]string{
+		"no comment": "no comment", "“no comment”": "no comment", `"no comment"`: "no comment", "``no comment,''": "no comment,", "the workers'": "the workers'",
+		`no "comment", she`: `no "comment", she`, "": "", `"''"`: "",
+	} {
+		if got := bare(in); got != want {
+			t.Errorf("bare(%q) = %q, want %q", in, got, want)
+		}
+	}
+}
+
+// TestHeadersKeepOffGaps draws a header that begins close before a gap.
+func TestHeadersKeepOffGaps(t *testing.T) {
+	tl := timelineOf([]*extract.Result{source("The war", "", 2009, 12, 19)}, happens(on(day(1861, 2, 1)), "x"), happens(on(day(1863, 7, 3)), "y"), happens(on(day(1865, 11, 6)), "z"))
+	l := layoutOf(t, tl, nil, Options{Size: Size{Width: 800 * pixel}})
+	gaps := l.scale.Gaps()
+	if len(gaps) != 1 {
+		t.Fatalf("%d gaps, want 1", len(gaps))
+	}
+	p := pencil{layout: l}
+	mid := p.middle(gaps[0])
+	if at := p.clearOfGaps(mid-30, 40); at+40 > mid-10 {
+		t.Errorf("words of 40 points before a gap at %.0f begin at %.0f", mid, at)
+	}
+	if at := p.clearOfGaps(mid-200, 40); at != mid-200 {
+		t.Errorf("words far from a gap are moved from %.0f to %.0f", mid-200, at)
+	}
+}

@@ -74,6 +74,9 @@ func (l locale) roughSpan(first, last *mark) string {
 	if year := " " + strconv.Itoa(y); strings.HasSuffix(last.fullDate, year) {
 		from = strings.TrimSuffix(strings.TrimSuffix(from, year), ",")
 	}
+	if strings.Contains(from+last.fullDate, "–") { // a week: "19–25 Sep 2016"
+		return from + " to " + last.fullDate
+	}
 	return from + " – " + last.fullDate
 }
 

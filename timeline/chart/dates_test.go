@@ -71,3 +71,27 @@ func TestSpansOfDays(t *testing.T) {
 		}
 	}
 }
+
+func TestSpansBetweenRoughDates(t *testing.T) {
+	l := localeOf("")
+	at := func(v civil.Value) *mark {
+		iv, _ := intervalOf(v, false)
+		return &mark{when: iv, fullDate: l.date(v, true)}
+	}
+	week := civil.Value{Date: civil.Date{Unit: civil.Week, Year: 2025, N: 12}}
+	for _, c := range []struct {
+		first, last civil.Value
+		want        string
+	}{
+		{day(2025, 3, 1), month(2025, 4), "1 Mar – Apr 2025"},
+		{day(2024, 12, 1), month(2025, 4), "1 Dec 2024 – Apr 2025"},
+		{day(2025, 3, 3), month(2025, 3), "Mar 2025"},
+		{month(2025, 3), day(2025, 3, 31), "Mar 2025"},
+		{month(2025, 1), day(2025, 2, 7), "Jan – 7 Feb 2025"},
+		{day(2011, 10, 21), week, "21 Oct 2011 to 17–23 Mar 2025"},
+	} {
+		if got := l.roughSpan(at(c.first), at(c.last)); got != c.want {
+			t.Errorf("from %s to %s is written %q, want %q", c.first.Timex(), c.last.Timex(), got, c.want)
+		}
+	}
+}

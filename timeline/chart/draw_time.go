@@ -36,7 +36,7 @@ func (p pencil) time() {
 	}
 	Breaks{Paper: p.palette.paper, Line: draw.LineStyle{Color: p.palette.leader, Width: 0.8}}.Plot(c, q)
 	for _, g := range p.scale.Gaps() {
-		mid := p.axis.x + (g.Lo+g.Hi)/2*p.axis.w
+		mid := p.middle(g)
 		sty := p.style(typeset.Italic, footSize, p.palette.muted)
 		sty.XAlign, sty.YAlign = text.XCenter, text.YTop
 		p.c.FillText(sty, p.at(mid, p.tickY-2*leading(axisSize)+1), leftOut(g)+"\nleft out")
@@ -72,13 +72,27 @@ func (p pencil) drawHeaders() {
 			}
 			lo = hi - w - 8
 		}
-		lo = math.Min(lo, p.axis.right()-w)
+		lo = math.Min(p.clearOfGaps(lo, w), p.axis.right()-w)
 		if lo < clear {
 			continue
 		}
 		p.line(h.label, typeset.Bold, axisSize, p.palette.ink, lo, p.tickY-2*leading(axisSize))
 		clear = lo + w + 8
 	}
+}
+
+// middle is where a gap stands on the page.
+func (p pencil) middle(g Gap) float64 { return p.axis.x + (g.Lo+g.Hi)/2*p.axis.w }
+
+// clearOfGaps moves words of a width, which begin at a place, to the left of a gap whose caption they would touch.
+func (p pencil) clearOfGaps(at, width float64) float64 {
+	for _, g := range p.scale.Gaps() {
+		half := p.measure(leftOut(g), typeset.Italic, footSize)/2 + 4
+		if mid := p.middle(g); at < mid && at+width > mid-half {
+			at = mid - half - width
+		}
+	}
+	return at
 }
 
 // ticked reports whether a header has a tick to stand over.

@@ -32,7 +32,7 @@ func (s *scene) addMarks(tl *timeline.Timeline, shown []int) {
 			date: s.locale.date(e.When.Value, !oneYear), fullDate: s.locale.date(e.When.Value, true), unsure: e.Confidence > 0 && e.Confidence < unsureBelow,
 		}
 		if e.Quote && m.text != "" {
-			m.text = "“" + strings.Trim(m.text, "“”\"") + "”"
+			m.text = "“" + bare(m.text) + "”"
 		}
 		m.cite = cite(tl, e.Article)
 		m.place = undated
@@ -63,6 +63,19 @@ func (s *scene) addMarks(tl *timeline.Timeline, shown []int) {
 		m.told = tell(s.locale, e, m)
 		m.weight = weight(e)
 		s.marks = append(s.marks, m)
+	}
+}
+
+// bare takes the marks of quotation off the ends of quoted words, those of typewriters too.
+func bare(s string) string {
+	for {
+		was := s
+		s = strings.Trim(s, "“”\"")
+		s = strings.TrimPrefix(strings.TrimPrefix(s, "``"), "''")
+		s = strings.TrimSuffix(s, "''")
+		if s == was {
+			return s
+		}
 	}
 }
 

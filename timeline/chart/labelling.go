@@ -28,7 +28,6 @@ func (l *layout) fillLabels(i int, st style, layers int) (hidden int, bottom flo
 	if layers < deepest {
 		few = itemsPerLayer * layers
 	}
-	columns := l.stackColumns(r, st)
 	mixed := l.s.lanes[i].mixed
 	stackable := l.stackable(i)
 	var tellings []telling
@@ -36,7 +35,7 @@ func (l *layout) fillLabels(i int, st style, layers int) (hidden int, bottom flo
 	widest := 0.0
 	for k, d := range r.dots {
 		if len(d.members) > 1 && stackable {
-			t := telling{dot: k, events: len(d.members), stack: l.stackUp(d.members, st, few, columns, mixed)}
+			t := telling{dot: k, events: len(d.members), stack: l.stackUp(d.members, st, few, l.stackColumns(r, d, st), mixed)}
 			last := &t.stack.items[len(t.stack.items)-1]
 			t.stack.w = math.Max(t.stack.w, last.x+labelPad+more)
 			t.w, t.h, t.size = t.stack.w, t.stack.h, st.size
@@ -109,10 +108,11 @@ type telling struct {
 	events int
 }
 
-// stackColumns is how many columns the stacks of a lane may have side by side.
-func (l *layout) stackColumns(r *row, st style) int {
-	share := l.axis.w / float64(min(len(r.dots), 3))
-	return max(1, min(mostColumns, int(share/(st.width+stackColGap))))
+// stackColumns is how many columns a stack may have side by side: few enough to leave room for others of the lane, and to
+// begin at its own day.
+func (l *layout) stackColumns(r *row, d dot, st style) int {
+	room := math.Min(l.axis.w/float64(min(len(r.dots), 3)), l.axis.right()-d.x+0.25*st.width)
+	return max(1, min(mostColumns, int(room/(st.width+stackColGap))))
 }
 
 // countHidden adds each event without a label to the count of the label next to it, and returns how many

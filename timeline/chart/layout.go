@@ -94,7 +94,7 @@ func newLayout(s *scene, fonts *typeset.Fonts, o Options) *layout {
 	}
 	most := l.height - bottom - y
 	if l.height == 0 {
-		tallest := math.Max(l.width*0.95, math.Min(l.width*1.35, laneWish*float64(len(s.lanes))))
+		tallest := math.Max(l.width*1.1, math.Min(l.width*1.35, laneWish*float64(len(s.lanes))))
 		most = math.Max(tallest, 600) - bottom - y
 	}
 	l.s.fold(int(most / wordyRow))

@@ -18,7 +18,7 @@ type noteBlock struct {
 const (
 	noteGap    = 9
 	noteIndent = 25
-	noteLines  = 5
+	noteLines  = 8
 )
 
 // writeNotes sets the first n notes with so many lines of message each.
