@@ -416,3 +416,13 @@ func TestHeadersKeepOffGaps(t *testing.T) {
 		t.Errorf("words far from a gap are moved from %.0f to %.0f", mid-200, at)
 	}
 }
+
+// TestNoEventsNoAxis draws an article without events: an axis would name days of which nothing is known.
+func TestNoEventsNoAxis(t *testing.T) {
+	for _, articles := range [][]*extract.Result{nil, {source("The pier", "The Daily Ledger", 2025, 2, 9)}} {
+		l := layoutOf(t, timelineOf(articles), nil, Options{})
+		if l.axis.w > 0 || len(l.ticks) > 0 || len(l.headers) > 0 {
+			t.Errorf("an axis %.0f points wide with the ticks %v", l.axis.w, l.ticks)
+		}
+	}
+}

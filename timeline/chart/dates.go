@@ -53,7 +53,8 @@ func (l locale) span(first, last civil.Day) string {
 	case first == last:
 		return l.dayFull(first)
 	case y0 == y1 && m0 == m1 && strings.HasPrefix(l.full, "d"):
-		return strconv.Itoa(d0) + "–" + l.write(l.full, y1, m1, d1)
+		day := l.full[:strings.IndexAny(l.full, " /")] // "d" or "d."
+		return l.write(day, y0, m0, d0) + "–" + l.write(l.full, y1, m1, d1)
 	case y0 == y1 && strings.HasSuffix(l.full, " y"):
 		return l.write(l.day, y0, m0, d0) + " – " + l.write(l.full, y1, m1, d1)
 	}

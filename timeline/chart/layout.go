@@ -161,6 +161,9 @@ func (l *layout) placeColumns(y float64) float64 {
 		right -= w + columnGap
 	}
 	right = l.placeRacks(left, right)
+	if len(l.s.marks) == 0 {
+		right = left // without events there is no time to show
+	}
 	l.axis = box{x: left, w: math.Max(0, right-left)}
 	l.headY = y
 	headHeight := 0.0
