@@ -1,8 +1,10 @@
 package chart
 
 import (
+	"cmp"
 	"fmt"
 	"math"
+	"slices"
 
 	"factline/timeline/chart/typeset"
 )
@@ -66,30 +68,28 @@ func (l *layout) fillLabels(i int, st style, layers int) (hidden int, bottom flo
 	seats := takeSeats(wishes, l.axis.x, l.axis.right()-axisEnd, labelGap, reach, min(layers, l.deepest(i)))
 	r.hidden = countHidden(tellings, wishes, seats)
 	tops := layerTops(r, tellings, seats, layers)
+	var seated []*telling
 	for k, s := range seats {
-		b := tellings[k]
+		t := &tellings[k]
 		if !s.ok {
-			hidden += b.events
+			hidden += t.events
 			continue
 		}
-		b.x, b.y = s.left, tops[s.layer]
-		b.path = [][2]float64{{wishes[k].at, r.markY}, {wishes[k].at, r.markY + r.half}}
-		for v, x := range s.via {
-			b.path = append(b.path, [2]float64{x, tops[v]}, [2]float64{x, tops[v+1] - layerGap})
-		}
-		above := b.path[len(b.path)-1][0]
-		if over := math.Min(above, b.right()); over > b.x { // straight down, and along the label's top to its left edge
-			b.path = append(b.path, [2]float64{over, b.y - bracketRise}, [2]float64{b.x, b.y - bracketRise})
-		}
-		b.path = append(b.path, [2]float64{b.x, b.y}, [2]float64{b.x, b.bottom()})
-		bottom = math.Max(bottom, b.bottom()+rowBottom)
-		if b.stack == nil {
-			r.labels = append(r.labels, b.block)
+		t.seat, t.at = s, wishes[k].at
+		t.x, t.y = s.left, tops[s.layer]
+		t.path = t.leader(r, tops)
+		seated = append(seated, t)
+	}
+	raise(seated, r, tops)
+	for _, t := range seated {
+		bottom = math.Max(bottom, t.bottom()+rowBottom)
+		if t.stack == nil {
+			r.labels = append(r.labels, t.block)
 			continue
 		}
-		r.stacked[b.dot] = true
-		r.putStack(b.stack, b.x, b.y, b.path)
-		hidden += b.stack.items[len(b.stack.items)-1].more
+		r.stacked[t.dot] = true
+		r.putStack(t.stack, t.x, t.y, t.path)
+		hidden += t.stack.items[len(t.stack.items)-1].more
 	}
 	return hidden, bottom
 }
@@ -106,6 +106,62 @@ type telling struct {
 	stack  *stack // nil for a label
 	dot    int
 	events int
+	seat   seat
+	at     float64 // where the mark is
+}
+
+// leader leads from the mark past the layers above down to the telling, and along its left edge.
+func (t *telling) leader(r *row, tops []float64) [][2]float64 {
+	path := [][2]float64{{t.at, r.markY}, {t.at, r.markY + r.half}}
+	for v, x := range t.seat.via {
+		end := tops[v+1]
+		if v+1 == t.seat.layer {
+			end = t.y
+		}
+		path = append(path, [2]float64{x, tops[v]}, [2]float64{x, end - layerGap})
+	}
+	above := path[len(path)-1][0]
+	if over := math.Min(above, t.right()); over > t.x { // straight down, and along the top to the left edge
+		path = append(path, [2]float64{over, t.y - bracketRise}, [2]float64{t.x, t.y - bracketRise})
+	}
+	return append(path, [2]float64{t.x, t.y}, [2]float64{t.x, t.bottom()})
+}
+
+// raise moves tellings of deeper layers up, where what stands over them is lower than the rest of its layer, and nothing is in the way.
+func raise(seated []*telling, r *row, tops []float64) {
+	byLayer := slices.Clone(seated)
+	slices.SortStableFunc(byLayer, func(a, b *telling) int { return cmp.Compare(a.seat.layer, b.seat.layer) })
+	for _, t := range byLayer {
+		if t.seat.layer == 0 {
+			continue
+		}
+		via := t.seat.via[t.seat.layer-1]
+		left, right := math.Min(t.x, via)-2, math.Max(t.right(), via)+2
+		y := tops[t.seat.layer-1] + 2*layerGap
+		for _, o := range seated {
+			if o != t && o.x < right && left < o.right() && o.y < t.y {
+				y = math.Max(y, o.bottom()+layerGap)
+			}
+		}
+		if y >= t.y-1 {
+			continue
+		}
+		room := box{left, y - layerGap + 2, right - left, t.y - y + t.h + layerGap - 2}
+		if !slices.ContainsFunc(seated, func(o *telling) bool { return o != t && (o.box.overlaps(room) || passes(o.path, room)) }) {
+			t.y = y
+			t.path = t.leader(r, tops)
+		}
+	}
+}
+
+// passes reports whether a leader comes near a box.
+func passes(path [][2]float64, b box) bool {
+	for i := 1; i < len(path); i++ {
+		if around(path[i-1], path[i], 1).overlaps(b) {
+			return true
+		}
+	}
+	return false
 }
 
 // stackColumns is how many columns a stack may have side by side: few enough to leave room for others of the lane, and to
