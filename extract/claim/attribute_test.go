@@ -64,6 +64,7 @@ func TestAttribute(t *testing.T) {
 		{"transcript", "MS REED: I never met the banker.", []string{"REED (MS) said: I never met the banker"}},
 		{"no content", "The palace has not yet confirmed.", []string{"palace confirmed!: "}},
 		{"role behind the name", "The harbour master, Ann Reed, denied the report.", []string{"Ann Reed (harbour master) denied: the report"}},
+		{"role before a name in quotation marks", "The ferry line \"Blue Anchor\" denied that its crew had been warned.", []string{"Blue Anchor (ferry line) denied: that its crew had been warned"}},
 		{"surname", "Dmitry Orlov confirmed that talks had begun. Orlov said that they went well.",
 			[]string{"Dmitry Orlov confirmed: that talks had begun", "Dmitry Orlov said: that they went well"}},
 		{"full name later", "Mr. Orlov said that talks had begun. Dmitry Orlov denied that they went well.",

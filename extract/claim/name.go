@@ -50,7 +50,11 @@ func split(words []syntax.Word) (name, role string, named bool) {
 	case first > 0 && head[first-1].Tag == syntax.POS:
 		return phrase(head), "", false
 	}
-	name, role = phrase(head[first:last+1]), phrase(head[:first])
+	before := first
+	for before > 0 && head[before-1].Tag.Punctuation() { // the ferry "Aurelia"
+		before--
+	}
+	name, role = phrase(head[first:last+1]), phrase(head[:before])
 	if (role == "" || courtesy[role]) && len(rest) > 1 && rest[0].Tag == syntax.Comma {
 		if more := apposed(rest[1:]); more != "" {
 			role = more
