@@ -23,7 +23,7 @@ type end struct {
 
 // What it costs an arrow to run through things, for each point of its length there.
 const (
-	throughWords = 40
+	throughWords = 15
 	throughLine  = 1  // along or across a leader, a day of publication, the edge of a lane
 	throughArrow = 12 // along or across another
 )
@@ -57,31 +57,34 @@ func (l *layout) placeAnswers() {
 	if len(winding) == 0 {
 		return
 	}
-	r := l.newRouter(ends)
+	obstacles := l.obstacles()
 	for _, a := range l.answers {
-		r.occupy(a.way)
+		obstacles = append(obstacles, alongside(a.way)...)
 	}
 	for n, k := range winding {
 		from, to := ends[l.s.links[k].From], ends[l.s.links[k].To]
 		way := elbow(from, to)
 		if n < mostWays {
 			starts, goals := from.ports(startAway), to.ports(headAway)
+			all := slices.Concat(starts, goals)
+			r := newRouter(window(l.lanesBox(), all), obstacles, all)
 			if found, i, j := r.find(starts, goals); found != nil {
 				way = append([][2]float64{from.edge(starts[i].out)}, append(found, to.edge(goals[j].out))...)
 				way = corners(way)
 			}
 		}
-		r.occupy(way)
+		obstacles = append(obstacles, alongside(way)...)
 		l.answers = append(l.answers, answer{k, way})
 	}
 }
 
-// occupy keeps later ways from running along one, and from crossing it where they need not.
-func (r *router) occupy(way [][2]float64) {
+// alongside keeps later ways from running along one, and from crossing it where they need not.
+func alongside(way [][2]float64) []obstacle {
+	var out []obstacle
 	for n := 1; n < len(way); n++ {
-		r.charge(obstacle{around(way[n-1], way[n], lineClear), throughLine})
-		r.charge(obstacle{around(way[n-1], way[n], 1), throughArrow})
+		out = append(out, obstacle{around(way[n-1], way[n], lineClear), throughLine}, obstacle{around(way[n-1], way[n], 1), throughArrow})
 	}
+	return out
 }
 
 // ends gives the mark of each event that has one of its own, or that of the cluster it stands in.
@@ -182,24 +185,14 @@ func around(p, q [2]float64, by float64) box {
 	return box{x, y, math.Max(p[0], q[0]) + by - x, math.Max(p[1], q[1]) + by - y}
 }
 
-// newRouter makes a router around all that stands in the lanes.
-func (l *layout) newRouter(ends map[int]end) *router {
-	var points []port
-	for _, k := range l.s.links {
-		if e, ok := ends[k.From]; ok {
-			points = append(points, e.ports(startAway)...)
-		}
-		if e, ok := ends[k.To]; ok {
-			points = append(points, e.ports(headAway)...)
-		}
-	}
+// lanesBox is where arrows may run.
+func (l *layout) lanesBox() box {
 	first, last := l.rows[0], l.rows[len(l.rows)-1]
 	left := float64(margin) - 10
 	if l.names.w > 0 {
 		left = l.names.right() + 2
 	}
-	within := box{x: left, y: first.y + 3, w: l.lanesRight() - left, h: last.bottom() - first.y - 6}
-	return newRouter(within, l.obstacles(), points)
+	return box{x: left, y: first.y + 3, w: l.lanesRight() - left, h: last.bottom() - first.y - 6}
 }
 
 // obstacles are words, marks and lines in the lanes.

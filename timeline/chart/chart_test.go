@@ -426,3 +426,56 @@ func TestNoEventsNoAxis(t *testing.T) {
 		}
 	}
 }
+
+// TestLegendPartsMarksFromSigns looks at a legend that needs two lines: the stances stand on the first, the other signs on the second.
+func TestLegendPartsMarksFromSigns(t *testing.T) {
+	tl, flags := harbour()
+	for _, width := range []float64{1600, 1150} {
+		l := layoutOf(t, tl, flags, Options{Size: Size{Width: pt(width) * pixel}})
+		lines := map[float64][]sign{}
+		for _, k := range l.legend {
+			lines[k.y] = append(lines[k.y], k.sign)
+		}
+		if width == 1600 && len(lines) != 1 {
+			t.Errorf("on a wide page the legend has %d lines", len(lines))
+		}
+		if width == 1600 {
+			continue
+		}
+		if len(lines) != 2 {
+			t.Fatalf("the legend has %d lines, want 2", len(lines))
+		}
+		for _, signs := range lines {
+			if marks := strings.Count(fmt.Sprint(signs), fmt.Sprint(markSign)); marks != 0 && marks != len(signs) {
+				t.Errorf("a line of the legend holds marks and other signs: %v", signs)
+			}
+		}
+	}
+}
+
+// TestLabelsAreRaised tells of a day in a tall stack and, far from it, of three days that need two layers.
+func TestLabelsAreRaised(t *testing.T) {
+	var events []timeline.Event
+	for d := 1; d <= 3; d++ {
+		events = append(events, says(on(day(2024, 3, d)), "Ana Duarte", "", claim.Said, someTexts[0]))
+	}
+	for range 6 {
+		events = append(events, says(on(day(2024, 3, 25)), "Ana Duarte", "", claim.Said, someTexts[3]))
+	}
+	l := layoutOf(t, timelineOf(nil, events...), nil, Options{Size: Size{Width: 1000 * pixel}})
+	checkGeometry(t, l)
+	r := &l.rows[0]
+	stack := r.headings[0]
+	deeper := 0
+	for _, b := range r.labels {
+		if !b.marked && b.y > stack.y {
+			deeper++
+			if b.y > stack.bottom() {
+				t.Errorf("the label of event %d begins at %.0f, under the stack that ends at %.0f", b.mark+1, b.y, stack.bottom())
+			}
+		}
+	}
+	if deeper == 0 {
+		t.Error("no label stands in a deeper layer")
+	}
+}

@@ -35,12 +35,11 @@ const bendToll = 24
 // A router finds cheap ways of horizontal and vertical pieces on a grid whose lines run along the edges of the obstacles, where the best
 // ways of this kind always lie (Larson and Li, 1981).
 type router struct {
-	xs, ys  []float64
-	across  []float64 // what a step from a crossing to the next on its right costs besides its length
-	down    []float64 // and to the next below
-	cost    []float64 // of the cheapest way found to a state: a crossing and the direction of arrival
-	before  []int     // the state before it
-	touched []int     // states to forget before the next search
+	xs, ys []float64
+	across []float64 // what a step from a crossing to the next on its right costs besides its length
+	down   []float64 // and to the next below
+	cost   []float64 // of the cheapest way found to a state: a crossing and the direction of arrival
+	before []int     // the state before it
 }
 
 // newRouter makes the grid within some bounds. Lines through all of the points are part of it.
@@ -48,9 +47,15 @@ func newRouter(within box, obstacles []obstacle, points []port) *router {
 	r := &router{}
 	var xs, ys, px, py []float64
 	const lane = 5 // between ways side by side
+	obstacles = slices.DeleteFunc(slices.Clone(obstacles), func(o obstacle) bool { return !o.overlaps(within) })
 	for _, o := range obstacles {
-		xs = append(xs, o.x-2*lane, o.x-lane, o.x, o.right(), o.right()+lane, o.right()+2*lane)
-		ys = append(ys, o.y-lane, o.y, o.bottom(), o.bottom()+lane)
+		xs, ys = append(xs, o.x, o.right()), append(ys, o.y, o.bottom())
+		if o.toll == throughWords || o.w < o.h { // ways run beside words and beside lines that go down
+			xs = append(xs, o.x-lane, o.right()+lane)
+		}
+		if o.toll == throughWords {
+			ys = append(ys, o.y-lane, o.bottom()+lane)
+		}
 	}
 	for _, p := range points {
 		px, py = append(px, p.x), append(py, p.y)
@@ -59,9 +64,6 @@ func newRouter(within box, obstacles []obstacle, points []port) *router {
 	n := len(r.xs) * len(r.ys)
 	r.across, r.down = make([]float64, n), make([]float64, n)
 	r.cost, r.before = make([]float64, 4*n), make([]int, 4*n)
-	for i := range r.cost {
-		r.cost[i] = math.Inf(1)
-	}
 	for _, o := range obstacles {
 		r.charge(o)
 	}
@@ -70,7 +72,7 @@ func newRouter(within box, obstacles []obstacle, points []port) *router {
 
 // gridLines sorts lines, keeps those within bounds, and of those that lie close together only one; the lines in must stay.
 func gridLines(wanted, must []float64, lo, hi float64) []float64 {
-	const close = 1.5
+	const close = 2
 	slices.Sort(must)
 	var all []float64
 	for _, v := range must {
@@ -142,27 +144,24 @@ func (r *router) step(n int, d compass) (next int, cost float64) {
 	return -1, 0
 }
 
-// window tells which crossings are not far off some ports: a longer way around would be harder to follow than one through words.
-func (r *router) window(ports []port) (near func(n int) bool) {
-	const far = 150
-	lo, hi := [2]float64{math.Inf(1), math.Inf(1)}, [2]float64{math.Inf(-1), math.Inf(-1)}
+// window is the part of some bounds that is not far off some ports: a longer way around would be harder to follow than one through words.
+func window(bounds box, ports []port) box {
+	const far = 110
+	lo, hi := [2]float64{bounds.right(), bounds.bottom()}, [2]float64{bounds.x, bounds.y}
 	for _, p := range ports {
-		lo = [2]float64{math.Min(lo[0], p.x-far), math.Min(lo[1], p.y-far)}
-		hi = [2]float64{math.Max(hi[0], p.x+far), math.Max(hi[1], p.y+far)}
+		lo = [2]float64{math.Min(lo[0], p.x), math.Min(lo[1], p.y)}
+		hi = [2]float64{math.Max(hi[0], p.x), math.Max(hi[1], p.y)}
 	}
-	return func(n int) bool {
-		x, y := r.xs[n%len(r.xs)], r.ys[n/len(r.xs)]
-		return lo[0] <= x && x <= hi[0] && lo[1] <= y && y <= hi[1]
-	}
+	x, y := math.Max(bounds.x, lo[0]-far), math.Max(bounds.y, lo[1]-far)
+	return box{x, y, math.Max(0, math.Min(bounds.right(), hi[0]+far)-x), math.Max(0, math.Min(bounds.bottom(), hi[1]+far)-y)}
 }
 
 // find gives the corners of the cheapest way from one of some ports to one of others, and which ports those are; nil where
 // there is none.
 func (r *router) find(from, to []port) (way [][2]float64, begin, end int) {
-	for _, s := range r.touched {
-		r.cost[s] = math.Inf(1)
+	for i := range r.cost {
+		r.cost[i] = math.Inf(1)
 	}
-	r.touched = r.touched[:0]
 	goals := map[int]int{} // by crossing
 	for k, p := range to {
 		if n := r.node(p); n >= 0 {
@@ -182,15 +181,8 @@ func (r *router) find(from, to []port) (way [][2]float64, begin, end int) {
 		return best
 	}
 	var open frontier
-	near := r.window(append(slices.Clone(from), to...))
 	reach := func(n int, d compass, cost float64, before int) {
-		if !near(n) {
-			return
-		}
 		if s := 4*n + int(d); cost < r.cost[s] {
-			if math.IsInf(r.cost[s], 1) {
-				r.touched = append(r.touched, s)
-			}
 			r.cost[s], r.before[s] = cost, before
 			open.push(stop{s, cost, cost + left(n)})
 		}

@@ -4,7 +4,11 @@
 // for screen readers, and its PDF only the letters of Western Europe and the time of day at which it
 // was written. The canvases here draw through the same interface, [vg.Canvas], and keep what these lose:
 // PNG files carry their resolution and where they come from, SVG files have real text and a title on each mark, and PDF
-// files have text that can be searched in every script of the embedded fonts. The same drawing gives the same bytes.
+// files have text that can be searched in every script. The same drawing gives the same bytes.
+//
+// An SVG file names fonts and carries none: a font for every script would make it many times as large. It asks first for fonts whose
+// letters are as wide as those that the picture was laid out with, and says how long each line is, so that a viewer with other
+// fonts sets the letters closer or wider and no line runs into another.
 package page
 
 import (

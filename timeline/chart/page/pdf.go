@@ -19,7 +19,7 @@ import (
 )
 
 // A PDF is a canvas that becomes a PDF file of one page. Text that the embedded fonts can set letter by letter
-// is text in the file; what needs more than that (scripts whose letters join, other fonts) is drawn in outlines.
+// is text in the file; what needs more than that (scripts whose letters join, other fonts) is drawn in outlines, with unseen text over them that can be searched.
 type PDF struct {
 	doc    *fpdf.Fpdf
 	w, h   vg.Length
