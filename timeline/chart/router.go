@@ -32,8 +32,8 @@ func (d compass) back() compass { return (d + 2) % 4 }
 // bendToll is what a bend costs, in points of length.
 const bendToll = 24
 
-// A router finds cheap ways of horizontal and vertical pieces on a grid whose lines run along the edges of the obstacles, where the best
-// ways of this kind always lie (Larson and Li, 1981).
+// A router finds cheap ways of horizontal and vertical pieces, by the A* search, on a grid whose lines run along the edges of the
+// obstacles: there the shortest ways around barriers lie (Larson and Li, 1981).
 type router struct {
 	xs, ys []float64
 	across []float64 // what a step from a crossing to the next on its right costs besides its length

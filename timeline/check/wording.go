@@ -56,7 +56,15 @@ func distance(d, from civil.Day) string {
 	}
 }
 
-func quoted(words string) string { return "“" + words + "”" }
+// quoted puts words in marks of quotation, once: a claim that is a quotation brings its own.
+func quoted(words string) string {
+	if inner, ok := strings.CutPrefix(words, `"`); ok {
+		if inner, ok = strings.CutSuffix(inner, `"`); ok && !strings.Contains(inner, `"`) {
+			words = inner
+		}
+	}
+	return "“" + words + "”"
+}
 
 func oneLine(s string) string { return strings.Join(strings.Fields(s), " ") }
 
