@@ -392,6 +392,7 @@ func TestQuotedWordsGetOnePairOfMarks(t *testing.T) {
 	for in, want := range map[string]string{
 		"no comment": "no comment", "“no comment”": "no comment", `"no comment"`: "no comment", "``no comment,''": "no comment,", "the workers'": "the workers'",
 		`no "comment", she`: `no "comment", she`, "": "", `"''"`: "",
+		`I saw the "Skua"`: `I saw the "Skua"`, `"Skua" is her name`: `"Skua" is her name`, `"I saw the "Skua""`: `I saw the "Skua"`, "I saw the “Skua”": "I saw the “Skua”",
 	} {
 		if got := bare(in); got != want {
 			t.Errorf("bare(%q) = %q, want %q", in, got, want)

@@ -66,17 +66,29 @@ func (s *scene) addMarks(tl *timeline.Timeline, shown []int) {
 	}
 }
 
-// bare takes the marks of quotation off the ends of quoted words, those of typewriters too.
-func bare(s string) string {
-	for {
-		was := s
+// bare takes the marks of quotation off the ends of quoted words, those of typewriters too, but not one that closes or opens a
+// quotation within: I saw the "Skua".
+func bare(whole string) string {
+	s := whole
+	for was := ""; s != was; {
+		was = s
 		s = strings.Trim(s, "“”\"")
 		s = strings.TrimPrefix(strings.TrimPrefix(s, "``"), "''")
 		s = strings.TrimSuffix(s, "''")
-		if s == was {
-			return s
-		}
 	}
+	odd := strings.Count(s, `"`)%2 == 1
+	opened := strings.Count(s, "“") - strings.Count(s, "”")
+	switch {
+	case odd && strings.Contains(whole, s+`"`):
+		return s + `"`
+	case odd && strings.Contains(whole, `"`+s):
+		return `"` + s
+	case opened > 0 && strings.Contains(whole, s+"”"):
+		return s + "”"
+	case opened < 0 && strings.Contains(whole, "“"+s):
+		return "“" + s
+	}
+	return s
 }
 
 func stanceWords(e *timeline.Event) string {
