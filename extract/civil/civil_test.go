@@ -13,6 +13,7 @@ func TestTimexAndEDTF(t *testing.T) {
 	}{
 		{Value{Date: Date{Unit: DayUnit, Year: 2025, Month: 2, Day: 7}}, "2025-02-07", "2025-02-07"},
 		{Value{Date: Date{Unit: DayUnit, Month: 2, Day: 5}}, "XXXX-02-05", "XXXX-02-05"},
+		{Value{Date: Date{Unit: DayUnit, Year: 2025, Month: 6, Day: 31}}, "2025-06-31", "2025-06-30/2025-07-01"},
 		{Value{Date: Date{Unit: Month, Year: 2025, Month: 7}, Mod: ModStart}, "2025-07", "2025-07-01/2025-07-10"},
 		{Value{Date: Date{Unit: Year, Year: 2022}, Mod: ModApprox}, "2022", "2022~"},
 		{Value{Date: Date{Unit: Week, Year: 2025, N: 6}}, "2025-W06", "2025-02-03/2025-02-09"},
@@ -66,6 +67,7 @@ func TestBounds(t *testing.T) {
 		first, last string
 	}{
 		{Date{Unit: Month, Year: 2024, Month: 2}, "2024-02-01", "2024-02-29"},
+		{Date{Unit: DayUnit, Year: 2025, Month: 2, Day: 30}, "2025-02-28", "2025-03-01"},
 		{Date{Unit: Season, Year: 2024, N: Winter}, "2024-12-01", "2025-02-28"},
 		{Date{Unit: Week, Year: 2026, N: 53}, "2026-12-28", "2027-01-03"},
 		{Date{Unit: Decade, Year: 9990}, "9990-01-01", "9999-12-31"},

@@ -130,7 +130,7 @@ func (d Date) dayTimex() string {
 
 // edtf gives d in EDTF level 1 and 2, "" where there is no form. Seasons are 21–24, quarters 33–36
 // and halves 40–41 in the place of the month; a week, a weekend and a fiscal year become intervals
-// of days, and a part of a day is its day, for EDTF has none of these.
+// of days, as does a day that the calendar does not have, and a part of a day is its day, for EDTF has none of these.
 func (d Date) edtf() string {
 	switch d.Unit {
 	case NoUnit:
@@ -167,6 +167,10 @@ func (d Date) edtf() string {
 	if d.Day == 0 {
 		return "" // a weekday without its week
 	}
+	if d.Year > 0 && d.Month > 0 && !ValidDate(d.Year, d.Month, d.Day) {
+		first, last, _ := d.Bounds()
+		return first.String() + "/" + last.String()
+	}
 	s := edtfYear(d.Year) + "-" + digits(d.Month, 2) + "-" + digits(d.Day, 2)
 	switch {
 	case d.Year <= 0 || d.Unit <= PartOfDay:
@@ -181,7 +185,8 @@ func (d Date) edtf() string {
 
 // Bounds gives the first and the last day that d covers, both included; ok is false where its year
 // (or another field that it needs) is unknown, or its years lie outside 1–9999. A fiscal year is taken as
-// October to September, as that of the United States' government; a winter as December to February.
+// October to September, as that of the United States' government; a winter as December to February. A day that
+// the calendar does not have, as 31 June, may mean the last day of its month or the day after.
 func (d Date) Bounds() (first, last Day, ok bool) {
 	if d.Year < 0 {
 		return 0, 0, false
@@ -235,6 +240,9 @@ func (d Date) Extent() (first, last Day, ok bool) {
 		return monday, monday + 6, true
 	}
 	switch {
+	case d.Month > 0 && d.Day > 0 && !ValidDate(y, d.Month, d.Day):
+		next := DayOf(y, d.Month+1, 1)
+		return next - 1, next, true
 	case d.Month > 0 && d.Day > 0:
 		day := d.AsDay()
 		return day, day, true
