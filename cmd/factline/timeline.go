@@ -56,7 +56,7 @@ HTML holds the picture with the articles and the findings below it.`,
 	choice(cmd, &pic.theme, "theme", "colours of the picture", texts(chart.Themes)...)
 	choice(cmd, &pic.lanes, "lanes", "what a lane stands for", texts(chart.LaneKinds)...)
 	f.StringVar(&pic.title, "title", "", "title of the picture (default: that of the article)")
-	f.StringVar(&pic.locale, "locale", "", "language and country by which dates are written, as de or en-US (default: British English)")
+	f.StringVar(&pic.locale, "locale", "", "`LANGUAGE` and country by which the picture writes dates, as de or en-US; other words stay English (default: British English)")
 	f.StringVar(&pic.from, "from", "", "`DATE` before which nothing is drawn")
 	f.StringVar(&pic.to, "to", "", "`DATE` after which nothing is drawn")
 	f.StringSliceVar(&pic.only, "only", nil, "stances to draw, as confirmed,denied (default: all)")

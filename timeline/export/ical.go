@@ -87,8 +87,8 @@ func (c *calendar) event(e Event, from timeline.Event, stamp string) {
 	if e.Stance != "" {
 		c.line("CATEGORIES", calendarText(e.Stance))
 	}
-	if webAddress(e.URL) {
-		c.line("URL", strings.Join(strings.Fields(e.URL), ""))
+	if link := webAddress(e.URL); link != "" {
+		c.line("URL", link)
 	}
 	c.line("END", component)
 }

@@ -76,8 +76,8 @@ func JSONLD(w io.Writer, t *timeline.Timeline, flags []check.Flag) error {
 				c.Author.Type = "Person"
 			}
 		}
-		if webAddress(e.URL) {
-			c.Appearance.ID, c.Appearance.URL = e.URL, e.URL
+		if link := webAddress(e.URL); link != "" {
+			c.Appearance.ID, c.Appearance.URL = link, link
 		}
 		if e.Author != "" {
 			c.Appearance.Author = &ldAuthor{Type: "Person", Name: e.Author}

@@ -31,7 +31,7 @@ func Mermaid(w io.Writer, t *timeline.Timeline, flags []check.Flag) error {
 			date = "undated"
 		}
 		if assumed(t.Events[i]) {
-			date += " (assumed)"
+			date += " " + doubt(e)
 		}
 		if date != period {
 			period = date

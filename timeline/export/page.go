@@ -54,10 +54,9 @@ type pageArticle struct {
 // pageEvent is a row of the table of events.
 type pageEvent struct {
 	ID, Date, Note, Actor, Role, Stance, Claim, Flags string
-	Quote                                             bool
 }
 
-// pageFinding is a finding of the checks; At is the id of the marked words that it is about, "" where none are marked.
+// pageFinding is a finding of the checks; At is the id of the date or the event that it is about, "" for none.
 type pageFinding struct {
 	Check, Level, Message, Words, At string
 	Repairs                          string
@@ -90,7 +89,7 @@ func HTML(w io.Writer, t *timeline.Timeline, flags []check.Flag, svg []byte, ver
 	}
 	for i, a := range t.Articles {
 		p.Articles = append(p.Articles, pageArticle{
-			Title: or(oneLine(a.Title), a.ID), Source: oneLine(a.Publisher), URL: linkable(a.URL), Published: publishedWords(a),
+			Title: or(oneLine(a.Title), a.ID), Source: oneLine(a.Publisher), URL: webAddress(a.URL), Published: publishedWords(a),
 			Lang:       a.Lang,
 			Paragraphs: paragraphsOf(a, i, told[i]),
 		})
@@ -98,7 +97,7 @@ func HTML(w io.Writer, t *timeline.Timeline, flags []check.Flag, svg []byte, ver
 	places := placesOf(t)
 	for _, f := range flags {
 		p.Findings = append(p.Findings, pageFinding{Check: f.Check, Level: string(f.Level), Message: f.Message, Words: places.words(f.Place),
-			At: markAt(t, f.Place), Repairs: strings.Join(f.Repairs, " or ")})
+			At: markAt(t, f), Repairs: strings.Join(f.Repairs, " or ")})
 	}
 	if p.Title == "" {
 		p.Title = "Timeline"
@@ -115,7 +114,7 @@ func newPageEvent(from timeline.Event, e Event) pageEvent {
 	case date == "":
 		date = "undated"
 	case assumed(from):
-		date += " (assumed)"
+		date += " " + doubt(e)
 	case e.Start == "":
 		date += ", year unknown"
 	}
@@ -123,7 +122,7 @@ func newPageEvent(from timeline.Event, e Event) pageEvent {
 	if e.Negated {
 		stance = "not " + stance
 	}
-	return pageEvent{ID: e.ID, Date: date, Note: dateNote(e), Actor: e.Actor, Role: e.Role, Stance: stance, Claim: e.Claim, Quote: e.Quote,
+	return pageEvent{ID: e.ID, Date: date, Note: dateNote(e), Actor: e.Actor, Role: e.Role, Stance: stance, Claim: quotation(e),
 		Flags: strings.Join(e.Flags, ", ")}
 }
 
@@ -133,13 +132,6 @@ func inline(svg []byte) []byte {
 		return svg[i:]
 	}
 	return nil
-}
-
-func linkable(url string) string {
-	if webAddress(url) {
-		return url
-	}
-	return ""
 }
 
 func publishedWords(a *extract.Result) string {
@@ -157,12 +149,16 @@ func or(a, b string) string {
 	return b
 }
 
-// markAt gives the id of the date that a finding is about.
-func markAt(t *timeline.Timeline, at check.Place) string {
+// markAt gives the id of the date that a finding is about, or else of its event.
+func markAt(t *timeline.Timeline, f check.Flag) string {
+	at := f.Place
 	dates := t.Articles[at.Article].Timexes
 	i := sort.Search(len(dates), func(i int) bool { return dates[i].End > at.Span.Start })
-	if i < len(dates) && dates[i].Span.Overlaps(at.Span) {
+	switch {
+	case i < len(dates) && dates[i].Span.Overlaps(at.Span):
 		return dateID(at.Article, i)
+	case f.Event >= 0 && f.Event < len(t.Events):
+		return "mark-" + t.Events[f.Event].ID
 	}
 	return ""
 }

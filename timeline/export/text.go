@@ -1,6 +1,7 @@
 package export
 
 import (
+	"fmt"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -20,10 +21,21 @@ func firstRune(s string) string {
 	return s[:n]
 }
 
-// webAddress reports whether a link may stand in an export: nothing but the web's own schemes is let
-// through, for a page that is read may name any other.
-func webAddress(url string) bool {
-	return strings.HasPrefix(url, "https://") || strings.HasPrefix(url, "http://")
+// webAddress gives a link as an export may hold it: nothing but the web's own schemes is let through, for a page
+// that is read may name any other, and what no URI (RFC 3986) holds is written as %XX. It is "" for what is no such link.
+func webAddress(link string) string {
+	if !strings.HasPrefix(link, "https://") && !strings.HasPrefix(link, "http://") {
+		return ""
+	}
+	var b strings.Builder
+	for _, c := range []byte(link) {
+		if c <= ' ' || c > '~' || strings.IndexByte("\"<>\\^`{|}", c) >= 0 {
+			fmt.Fprintf(&b, "%%%02X", c)
+			continue
+		}
+		b.WriteByte(c)
+	}
+	return b.String()
 }
 
 // nameOf names a timeline by the titles of its articles, or their ids.

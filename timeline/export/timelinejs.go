@@ -84,8 +84,8 @@ func timelineJSText(e Event) string {
 		b.WriteString("<p>" + html.EscapeString(note) + "</p>")
 	}
 	source := html.EscapeString(attribution(e))
-	if webAddress(e.URL) {
-		source = `<a href="` + html.EscapeString(e.URL) + `">` + source + "</a>"
+	if link := webAddress(e.URL); link != "" {
+		source = `<a href="` + html.EscapeString(link) + `">` + source + "</a>"
 	}
 	b.WriteString("<p>" + source + "</p>")
 	return b.String()

@@ -71,6 +71,22 @@ func dateNote(e Event) string {
 	return ""
 }
 
+// doubt marks a date that is assumed: the article speaks for another than its words say, or says none.
+func doubt(e Event) string {
+	if e.Repaired {
+		return "(repaired)"
+	}
+	return "(assumed)"
+}
+
+// quotation gives what was claimed in quotation marks where it is quoted, which the article's words may bring along.
+func quotation(e Event) string {
+	if !e.Quote || strings.ContainsAny(firstRune(e.Claim), "\"“„«‘'") {
+		return e.Claim
+	}
+	return "“" + e.Claim + "”"
+}
+
 // attribution names the article that an event is from: "The Post, “Harbour deal”".
 func attribution(e Event) string {
 	var parts []string

@@ -60,3 +60,33 @@ func TestShorten(t *testing.T) {
 		}
 	}
 }
+
+func TestQuotation(t *testing.T) {
+	for _, c := range []struct {
+		e    Event
+		want string
+	}{
+		{Event{Claim: "it rains"}, "it rains"},
+		{Event{Claim: "it rains", Quote: true}, "“it rains”"},
+		{Event{Claim: "\"it rains,\"", Quote: true}, "\"it rains,\""},
+		{Event{Claim: "„es regnet“", Quote: true}, "„es regnet“"},
+	} {
+		if got := quotation(c.e); got != c.want {
+			t.Errorf("quotation(%q) = %s, want %s", c.e.Claim, got, c.want)
+		}
+	}
+}
+
+func TestWebAddress(t *testing.T) {
+	for _, c := range []struct{ link, want string }{
+		{"https://news.example/a?b=1&c=2#d", "https://news.example/a?b=1&c=2#d"},
+		{"https://news.example/a b<c>\n\"é", "https://news.example/a%20b%3Cc%3E%0A%22%C3%A9"},
+		{"https://news.example/a%20b", "https://news.example/a%20b"},
+		{"javascript:alert(1)", ""},
+		{"news.example", ""},
+	} {
+		if got := webAddress(c.link); got != c.want {
+			t.Errorf("webAddress(%q) = %q, want %q", c.link, got, c.want)
+		}
+	}
+}
