@@ -25,6 +25,9 @@ func (f *finder) learn(keep func(article.Kind) bool) {
 		a.main = l.Head
 		a.row, a.word = f.rowWithin(t, l.Head, l.Cue)
 		a.head = t.words[a.word].Span
+		if a.row == plainCue && l.Chance < plainSure {
+			continue
+		}
 		if words := a.sourceWords(); len(words) > 1 && words[len(words)-1].Lower == "part" && words[len(words)-2].Tag == syntax.PRPS {
 			a.source = nil // "for its part"
 		} else if len(words) == 1 && words[0].Lower == "it" && t.passive(a.word) || t.impersonal(a.word) {
@@ -38,6 +41,9 @@ func (f *finder) learn(keep func(article.Kind) bool) {
 		}
 		if a.row.Kind == VerbCue && a.row != plainCue && !lightVerbs[t.words[a.word].Lower] && t.quoted[a.word] < 0 {
 			if r, ok := f.verb(t, a.word, a.row); ok {
+				if a.row.Stance == Accused && t.passive(a.word) && len(a.source) > 0 && a.source[0].End <= a.cue[0].Start {
+					a.source, a.content = r.source, r.content // "X is accused of": X is no source
+				}
 				f.mend(&a, r)
 			}
 		}
@@ -126,6 +132,9 @@ func (f *finder) quotedWords(words []syntax.Word) []int {
 	}
 	return out
 }
+
+// plainSure is how sure the models must be of a cue that the table does not have.
+const plainSure = 0.5
 
 // plainCue is the row of the cues that the table does not have.
 var plainCue = &Cue{Words: []string{""}, Kind: VerbCue, Stance: Said, Strength: 1, Frames: "o"}

@@ -166,7 +166,7 @@ func (t *tree) clauseFrom(i, first int) []int {
 	for j := first + 1; j < len(t.words); j++ {
 		w := t.words[j]
 		finite := w.Tag == syntax.VBD || w.Tag == syntax.VBZ || w.Tag == syntax.VBP || w.Tag == syntax.MD
-		if finite && (t.words[i].Head == j || t.words[j].Relation == syntax.Cop && t.words[j].Head == t.words[i].Head || seen && t.dominates(j, i) && !t.dominates(j, first)) {
+		if finite && (seen && t.words[i].Head == j || t.words[j].Relation == syntax.Cop && t.words[j].Head == t.words[i].Head || seen && t.dominates(j, i) && !t.dominates(j, first)) {
 			end = j
 			break
 		}

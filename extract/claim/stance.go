@@ -40,14 +40,17 @@ func (a *attribution) stanceOf() (s Stance, negated, ok bool) {
 	if t.conditional(i) || t.question(i) {
 		return s, false, false
 	}
+	if w := a.sourceWords(); len(w) == 1 && (w[0].Lower == "who" || w[0].Lower == "what") && a.antecedent(w[0]) == nil {
+		return s, false, false // "who ordered it": that is what is asked
+	}
 	if lemma == "ask" && len(a.source) == 0 {
 		return s, false, false // "when asked": nobody is there who asks
 	}
 	if lemma == "expect" && t.passive(i) && t.refusedVerb(i, a.cues) != nil {
 		return s, false, false // "is expected to announce"
 	}
-	if m.neither {
-		return Declined, false, s == Confirmed || s != Denied
+	if m.neither { // one claim for the pair of verbs
+		return Declined, false, s != Denied || t.cueHolds(a, "neither")
 	}
 	negated = m.negated != t.negativeSource(i)
 	if m.refused {
@@ -55,6 +58,9 @@ func (a *attribution) stanceOf() (s Stance, negated, ok bool) {
 			return s, false, false // the refusal itself is the claim
 		}
 		return s, true, true
+	}
+	if lemma != "reach" && silence[lemma] && t.passive(i) || lemma == "reach" && !t.passive(i) || lemma == "return" && !t.returnsCalls(i) || lemma == "dismiss" && t.passive(i) && t.agent(i) < 0 {
+		return s, false, false // "was not discussed", "did not reach the board", "would not return to politics", "two managers were dismissed"
 	}
 	if s == Declined {
 		if inner := t.refusedVerb(i, a.cues); inner != nil {
@@ -70,6 +76,8 @@ func (a *attribution) stanceOf() (s Stance, negated, ok bool) {
 	}
 	if negated {
 		switch {
+		case lemma == "say" && i+1 < len(t.words) && t.words[i+1].Lower == "that":
+			return s, true, true // "did not say that": somebody else says so
 		case silence[lemma], m.modal == "would" && s == Said, m.modal == "will" && s == Said, lemma == "say" && m.auxiliary == "did":
 			return Declined, false, true
 		}
@@ -89,6 +97,22 @@ func (a *attribution) stanceOf() (s Stance, negated, ok bool) {
 
 // silence holds the verbs whose negation is a refusal to speak.
 var silence = set(`comment respond reply answer elaborate discuss reach return react specify`)
+
+// cueHolds reports whether the cue of an attribution holds a word.
+func (t *tree) cueHolds(a *attribution, word string) bool {
+	return slices.ContainsFunc(t.words, func(w syntax.Word) bool { return w.Lower == word && inSpans(a.cue, w.Span) })
+}
+
+// returnsCalls reports whether what the verb i ("return") takes is a call or a message.
+func (t *tree) returnsCalls(i int) bool {
+	for j := i + 1; j < len(t.words) && j < i+6; j++ {
+		switch strings.TrimSuffix(t.words[j].Lower, "s") {
+		case "call", "message", "email", "e-mail", "request", "inquirie":
+			return true
+		}
+	}
+	return t.passive(i)
+}
 
 // A modality is what stands between a subject and its verb.
 type modality struct {

@@ -98,7 +98,7 @@ func (t *tree) subject(i int) (subject int, passive bool) {
 		return t.agentBehind(i), true
 	}
 	for j, steps := i, 0; j >= 0 && steps < 8; steps++ {
-		if c := t.child(j, syntax.NsubjPass); c >= 0 || t.passive(j) {
+		if c := t.child(j, syntax.NsubjPass); c >= 0 && !t.perfect(j) || t.passive(j) {
 			if j == i {
 				return t.agent(j), true
 			}
@@ -128,11 +128,17 @@ func (t *tree) subject(i int) (subject int, passive bool) {
 	return syntax.None, false
 }
 
+// perfect reports whether the participle i is active: "have not ruled out", without a form of "be".
+func (t *tree) perfect(i int) bool {
+	a := t.child(i, syntax.Aux)
+	return a >= 0 && (t.words[a].Lower == "has" || t.words[a].Lower == "have" || t.words[a].Lower == "had") && !t.passive(i)
+}
+
 // nearest returns the subject of the word i: of several, the last one before it.
 func (t *tree) nearest(i int) int {
 	best := syntax.None
 	for _, c := range t.below[i] {
-		if w := t.words[c]; (w.Relation == syntax.Nsubj || w.Relation == syntax.Csubj) && !auxiliary[w.Lower] && (best < 0 || c < i) {
+		if w := t.words[c]; (w.Relation == syntax.Nsubj || w.Relation == syntax.Csubj || w.Relation == syntax.NsubjPass && t.perfect(i)) && !auxiliary[w.Lower] && (best < 0 || c < i) {
 			best = c
 		}
 	}
