@@ -35,6 +35,9 @@ func AttributeWith(doc *segment.Document, dates resolve.Resolution, o Options) [
 	people := new(cast)
 	people.survey(doc)
 	var actors []*actor
+	for i := range f.found {
+		f.found[i].tidy(dates.Timexes)
+	}
 	for i, a := range f.found {
 		stance, negated, ok := a.stanceOf()
 		if !ok || f.topic(&a) || redundant(f.found, i) {

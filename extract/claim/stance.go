@@ -147,7 +147,7 @@ func (t *tree) modality(i int) modality {
 			m.negated = !m.negated
 		case w.Tag == syntax.TO || w.Lower == "to":
 			to = true
-		case modals[w.Lower] && w.Tag != syntax.NN:
+		case modals[w.Lower] && !w.Tag.Noun():
 			m.modal = w.Lower
 			m.irrealis = !to || m.irrealis
 		case auxiliary[w.Lower]:
@@ -199,6 +199,9 @@ func (t *tree) conditional(i int) bool {
 	}
 	if i > 0 && (t.words[i-1].Lower == "if" || t.words[i-1].Lower == "unless") {
 		return true
+	}
+	if t.announcedNoun(i) {
+		return false
 	}
 	for _, c := range t.below[i] {
 		if r := t.words[c].Relation; (r == syntax.Mark || r == syntax.Advmod) && c < i {

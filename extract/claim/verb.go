@@ -39,7 +39,7 @@ func (f *finder) verb(t *tree, i int, cue *Cue) (a attribution, ok bool) {
 // object behind it.
 func (t *tree) verbal(i int) bool {
 	w := t.words[i]
-	if w.Tag.Verb() {
+	if w.Tag.Verb() || t.announcedNoun(i) {
 		return true
 	}
 	if i == 0 {
@@ -94,7 +94,7 @@ func silent(s Stance) bool { return s == Confirmed || s == Denied || s == Declin
 // subject returns the word that heads the source of the verb i. passive tells that the verb's own
 // subject is what it is about ("it is reported", "was accused by"): the source is then the agent.
 func (t *tree) subject(i int) (subject int, passive bool) {
-	if t.reduced(i) {
+	if t.reduced(i) || t.announcedNoun(i) {
 		return t.agentBehind(i), true
 	}
 	for j, steps := i, 0; j >= 0 && steps < 8; steps++ {
@@ -179,6 +179,11 @@ func (t *tree) reduced(i int) bool {
 	}
 	next := t.words[i+1]
 	return next.Tag == syntax.IN || weekdays[next.Lower] || next.Tag == syntax.RB
+}
+
+// announcedNoun reports whether the word i is a participle between a noun and a day: "the closure announced today".
+func (t *tree) announcedNoun(i int) bool {
+	return i > 1 && i+1 < len(t.words) && strings.HasSuffix(t.words[i].Lower, "ed") && t.words[i].Tag != syntax.VBD && t.words[i-1].Tag.Noun() && weekdays[t.words[i+1].Lower]
 }
 
 // agentBehind returns the head of the phrase behind the next "by" after the word i.
@@ -482,7 +487,7 @@ func (t *tree) rest(i, first int) []int {
 // passiveContent returns what a passive verb is about: its clause, its infinitive, or its subject
 // with what follows the verb but for the agent.
 func (t *tree) passiveContent(i int, cue *Cue) []int {
-	if t.reduced(i) {
+	if t.reduced(i) || t.announcedNoun(i) {
 		end := i
 		for end > 0 && (t.words[end-1].Tag == syntax.Comma || t.words[end-1].Tag == syntax.RB) {
 			end--
