@@ -32,8 +32,8 @@ func AttributeWith(doc *segment.Document, dates resolve.Resolution, o Options) [
 	f := find(doc, o.Cues, keep)
 	var found []attribution
 	var claims []Claim
-	people := new(cast)
-	people.survey(doc)
+	cast := new(cast)
+	cast.survey(doc)
 	var actors []*actor
 	for i := range f.found {
 		f.found[i].tidy(dates.Timexes)
@@ -45,7 +45,8 @@ func AttributeWith(doc *segment.Document, dates resolve.Resolution, o Options) [
 		}
 		c := Claim{Source: a.source, Cue: a.cue, Content: a.content, Stance: stance, Negated: negated, Thin: a.thin(stance),
 			Quote: f.quotedDirectly(a.content), Sentence: a.sentence, SaidAt: -1, SaidBasis: SaidUnknown}
-		who := people.speaker(&a)
+		cast.readTo(a.head.Start, a.sentence)
+		who := cast.speaker(&a)
 		if n := len(found); who == nil && n > 0 && found[n-1].sentence == a.sentence && strings.HasSuffix(a.tree.words[a.word].Lower, "ing") {
 			who = actors[n-1] // "…, adding that"
 		}
@@ -60,7 +61,7 @@ func AttributeWith(doc *segment.Document, dates resolve.Resolution, o Options) [
 	found, claims = f.part(found, claims)
 	d := &dater{doc: doc, dates: dates}
 	d.date(found, claims)
-	claims = append(claims, f.events(d, people, claims, keep)...)
+	claims = append(claims, f.events(d, cast, claims, keep)...)
 	slices.SortStableFunc(claims, func(a, b Claim) int { return start(a) - start(b) })
 	return claims
 }

@@ -1,6 +1,7 @@
 package claim
 
 import (
+	"slices"
 	"strings"
 
 	"factline/extract/article"
@@ -67,6 +68,9 @@ func (f *finder) addLabelled(t *tree, source []int, mark int, content []int) {
 	a := attribution{source: t.spans(source), sentence: t.sentence, tree: t, word: mark, row: labelCue, cues: f.cues,
 		cue: []article.Span{t.words[mark].Span}, head: t.words[mark].Span, main: mark}
 	a.content = f.join(t.spans(content), nil)
+	if kindOf(f.doc, f.doc.Sentences[t.sentence].Block) == article.Title && !slices.ContainsFunc(content, func(i int) bool { return t.words[i].Tag.Verb() || t.quoted[i] >= 0 }) {
+		return // "Storm Petra: latest updates"
+	}
 	if len(a.source) > 0 && len(a.content) > 0 {
 		f.add(a)
 	}
@@ -118,4 +122,4 @@ func isDash(s string) bool { return s == "-" || s == "--" || s == "–" || s == 
 // noLabels are words that stand before a colon and speak of no one.
 var noLabels = set(`q a note notes update updated photo photos video watch read more related news analysis opinion exclusive breaking live source sources
 	image caption editor tip tips date time place topic topics tags tag share full text abstract correction factbox timeline explained
-	published posted question answer ps p.s part chapter step update`)
+	published posted question answer ps p.s about verdict rating ruling part chapter step update`)

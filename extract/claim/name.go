@@ -14,6 +14,9 @@ var titles = set(`mr mr. mrs mrs. ms ms. dr dr. prof prof. sir lady lord dame pr
 	judge justice attorney prosecutor spokesman spokeswoman spokesperson chairman chairwoman chair ceo director coach professor detective officer
 	chief deputy leader foreign defence defense finance interior state us u.s. uk russian ukrainian american british french german chinese canadian
 	israeli iranian turkish polish candidate nominee republican democratic democrat former acting commissioner councilman speaker analyst economist
+	auditor forecaster cllr councillor constable pc dc inspector deputy firefighter coroner magistrate curator engineer skipper striker defender midfielder
+	goalkeeper winger novelist singer actor actress author historian biologist journalist reporter correspondent columnist lawyer barrister solicitor miss
+	treasurer commander corporal private vicar headteacher co-founder founder minister-president writer poet surgeon psychologist
 	counsel manager strategist adviser advisor envoy inspector superintendent sheriff father sister brother reverend rev. hon.`)
 
 // split parts a source into its name and its role: "The Kremlin spokesman Dmitry Peskov", "Dmitry
@@ -22,9 +25,12 @@ var titles = set(`mr mr. mrs mrs. ms ms. dr dr. prof prof. sir lady lord dame pr
 func split(words []syntax.Word) (name, role string, named bool) {
 	end := clauseEnd(words)
 	head, rest := words[:end], words[end:]
+	for n := len(head); n > 2 && (weekdays[head[n-1].Lower] || head[n-1].Tag == syntax.VBN || head[n-1].Tag == syntax.VBD); n = len(head) {
+		head = head[:n-1] // "a state audit released Tuesday"
+	}
 	cut := len(head) // "… of France", "… in Rome": a name ends before a preposition
 	for i, w := range head {
-		if w.Tag == syntax.IN && i > 0 {
+		if w.Tag == syntax.IN && i > 0 && head[i-1].Tag != syntax.Hyphen { // "mum-of-three"
 			cut = i
 			break
 		}
@@ -37,14 +43,26 @@ func split(words []syntax.Word) (name, role string, named bool) {
 	for first > 0 && isName(head, first-1) && (!titles[head[first-1].Lower] || first-1 == last) {
 		first--
 	}
+	if first > 1 && first <= last && head[first-1].Tag == syntax.CC { // "the newspaper Labor and Sea", "the mayor and Ann Reed"
+		for first--; first > 0 && isName(head, first-1); first-- {
+		}
+		if head[first].Tag == syntax.CC {
+			return phrase(head), "", false
+		}
+	}
 	switch {
 	case first > last, first == last && titles[head[first].Lower]:
 		if len(rest) > 1 && rest[0].Tag == syntax.Comma { // "the harbour master, Sonia Brandt"
 			if n := clauseEnd(rest[1:]); n > 0 && allNames(rest[1:1+n]) {
-				return phrase(rest[1 : 1+n]), phrase(head), true
+				return phrase(withoutCourtesy(rest[1 : 1+n])), phrase(head), true
 			}
 		}
+		if n := afterBody(head, cut); n > 0 { // "deputy of the National Assembly Ann Reed"
+			return phrase(head[n:]), phrase(head[:n]), true
+		}
 		return phrase(head), "", false
+	case bodies[head[last].Lower] && cut < len(head) && head[cut].Lower == "of": // "the Ministry of Defence"
+		return phrase(head), "", true
 	case bodies[head[last].Lower]: // "the Foreign Ministry"
 		return phrase(head[:last+1]), "", true
 	case first > 0 && head[first-1].Tag == syntax.POS:
@@ -55,12 +73,37 @@ func split(words []syntax.Word) (name, role string, named bool) {
 		before--
 	}
 	name, role = phrase(head[first:last+1]), phrase(head[:before])
+	if role == "" && cut+1 < len(head) && head[cut].Lower == "of" && (head[cut+1].Tag == syntax.DT || head[cut+1].Tag.Name()) {
+		role = phrase(head[cut:]) // "Emil Sato of the relief group Open Hands"
+	}
 	if (role == "" || courtesy[role]) && len(rest) > 1 && rest[0].Tag == syntax.Comma {
 		if more := apposed(rest[1:]); more != "" {
 			role = more
 		}
 	}
 	return name, role, true
+}
+
+// withoutCourtesy takes "Mr." and the like off the beginning of a name.
+func withoutCourtesy(words []syntax.Word) []syntax.Word {
+	for len(words) > 1 && courtesy[words[0].Form] {
+		words = words[1:]
+	}
+	return words
+}
+
+// afterBody returns where a name of two words or more begins that stands right behind the name of a
+// body, behind the preposition at cut; 0 where none does.
+func afterBody(head []syntax.Word, cut int) int {
+	for i := len(head) - 1; i > cut; i-- {
+		if bodies[head[i].Lower] && isName(head, i) {
+			if n := i + 1; len(head)-n >= 2 && allNames(head[n:]) {
+				return n
+			}
+			return 0
+		}
+	}
+	return 0
 }
 
 // clauseEnd returns how many words stand before the first comma, bracket or relative pronoun.
@@ -101,6 +144,9 @@ func apposed(rest []syntax.Word) string {
 // isName reports whether the word i of a phrase belongs to a name.
 func isName(words []syntax.Word, i int) bool {
 	w := words[i]
+	if weekdays[w.Lower] {
+		return false
+	}
 	if w.Tag.Name() && w.Form[0] >= 'A' && w.Form[0] <= 'Z' || w.Tag == syntax.NNP && w.Form[0] >= 0x80 {
 		return true
 	}
@@ -108,7 +154,7 @@ func isName(words []syntax.Word, i int) bool {
 	case syntax.DT, syntax.PRPS, syntax.IN, syntax.PRP, syntax.CC, syntax.POS:
 		return false
 	}
-	return w.Form[0] >= 'A' && w.Form[0] <= 'Z' && (i > 0 || len(words) == 1 && w.Tag != syntax.NNS && w.Tag != syntax.NN)
+	return w.Form[0] >= 'A' && w.Form[0] <= 'Z' && (i > 0 || w.Form == strings.ToUpper(w.Form) && len(w.Form) > 3 || len(words) == 1 && w.Tag != syntax.NNS && w.Tag != syntax.NN)
 }
 
 // phrase joins words as they stand in the text, without an article at the beginning.

@@ -1,10 +1,10 @@
 package claim
 
 import (
+	"slices"
 	"strings"
 
 	"factline/extract/article"
-	"factline/extract/segment"
 	"factline/extract/syntax"
 )
 
@@ -18,6 +18,7 @@ type actor struct {
 	body    bool     // no person
 	female  bool     // called "she" or "Mrs."
 	male    bool
+	known   bool // no mere pronoun
 }
 
 // A cast gives each actor of an article one name, whatever the text calls it.
@@ -25,17 +26,31 @@ type actor struct {
 // A surname, a descriptor ("the US leader", "the newspaper") or a pronoun stands for the actor named
 // before that it fits; where none fits, the words stand for themselves. A capital stands for its country.
 type cast struct {
-	actors []*actor
-	recent []*actor // those that the text named last, the latest last
-	all    map[string]bool
+	actors   []*actor
+	recent   []heard // those that the text named last, the latest last
+	all      map[string]bool
+	known    []naming // the full names of the article
+	read     int      // how many of them were taken notice of
+	sentence int      // that is being read
+
+	lastSource int // one more than the byte where the latest of recent was named, 0 for nowhere
+}
+
+// heard is an actor with the sentence in which the text speaks of it.
+type heard struct {
+	*actor
+	sentence int
 }
 
 // speaker returns the actor that an attribution has as its source, nil where it names none.
 func (c *cast) speaker(a *attribution) (out *actor) {
 	words := a.sourceWords()
+	if len(words) > 0 && c.lastSource == a.source[0].Start+1 {
+		return c.recent[len(c.recent)-1].actor
+	}
 	defer func() {
-		if out != nil && len(words) > 0 && words[0].Tag != syntax.PRP {
-			c.recent = append(c.recent, out)
+		if out != nil && out.known && len(words) > 0 {
+			c.recent, c.lastSource = append(c.recent, heard{out, c.sentence}), a.source[0].Start+1
 		}
 	}()
 	switch {
@@ -45,8 +60,8 @@ func (c *cast) speaker(a *attribution) (out *actor) {
 		if before := a.antecedent(words[0]); before != nil {
 			return c.called(before)
 		}
-		return c.last(func(*actor) bool { return true })
-	case len(words) <= 2 && words[0].Tag == syntax.PRP:
+		return last(c.recent, func(*actor) bool { return true })
+	case len(words) <= 2 && words[0].Tag == syntax.PRP, len(words) == 1 && words[0].Tag == syntax.PRPS:
 		return c.pronoun(words[0])
 	}
 	return c.called(words)
@@ -86,34 +101,38 @@ func (a *attribution) antecedent(pronoun syntax.Word) []syntax.Word {
 }
 
 // last returns the actor named last that fits.
-func (c *cast) last(fits func(*actor) bool) *actor {
-	for i := len(c.recent) - 1; i >= 0 && len(c.recent)-i < 40; i-- {
-		if fits(c.recent[i]) {
-			return c.recent[i]
+func last(recent []heard, fits func(*actor) bool) *actor {
+	for i := len(recent) - 1; i >= 0 && len(recent)-i < 40; i-- {
+		if fits(recent[i].actor) {
+			return recent[i].actor
 		}
 	}
 	return nil
 }
 
-// pronoun resolves "he", "she", "it" and "they"; "I" and "we" stand for themselves.
+// pronoun resolves "he", "she", "it" and "they", and their possessives; "I" and "we" stand for themselves.
 func (c *cast) pronoun(w syntax.Word) *actor {
+	if found := c.thirdPerson(w.Lower, c.recent); found != nil {
+		return found
+	}
+	return &actor{name: w.Form, words: []string{w.Lower}, body: true}
+}
+
+func (c *cast) thirdPerson(pronoun string, recent []heard) *actor {
 	var found *actor
-	switch w.Lower {
-	case "he", "him":
-		if found = c.last(func(a *actor) bool { return !a.body && !a.female }); found != nil {
+	switch pronoun {
+	case "he", "him", "his":
+		if found = last(recent, func(a *actor) bool { return !a.body && !a.female }); found != nil {
 			found.male = true
 		}
 	case "she", "her":
-		if found = c.last(func(a *actor) bool { return !a.body && !a.male }); found != nil {
+		if found = last(recent, func(a *actor) bool { return !a.body && !a.male }); found != nil {
 			found.female = true
 		}
-	case "it":
-		found = c.last(func(a *actor) bool { return a.body })
-	case "they":
-		found = c.last(func(a *actor) bool { return a.body && plurals(a.words) })
-	}
-	if found == nil {
-		return &actor{name: w.Form, words: []string{w.Lower}, body: true}
+	case "it", "its":
+		found = last(recent, func(a *actor) bool { return a.body })
+	case "they", "their":
+		found = last(recent, func(a *actor) bool { return plurals(a.words) && (a.body || len(a.words) == 1 && person(a.words)) })
 	}
 	return found
 }
@@ -124,10 +143,21 @@ func plurals(words []string) bool {
 
 // called returns the actor of a noun phrase.
 func (c *cast) called(words []syntax.Word) *actor {
-	name, role, named := split(words)
-	if name == "" {
+	words = somebody(words)
+	if len(words) == 0 {
 		return nil
 	}
+	name, role, named := split(words)
+	if whole := phrase(words[:clauseEnd(words)]); role != "" && whole != name && c.has(whole) {
+		name, role = whole, "" // "Free Lungs", which the parse takes for lungs that are free
+	}
+	if name == "" {
+		if len(words) > 1 || len(words[0].Form) > 1 {
+			return nil
+		}
+		name = words[0].Form // "A: …"
+	}
+	name, role = c.owned(name), c.owned(role)
 	a := &actor{name: name, role: role, words: strings.Fields(strings.ToLower(name))}
 	if country, capital := countryOf(name); country != "" && role == "" {
 		a.country, a.body = country, true
@@ -148,7 +178,20 @@ func (c *cast) called(words []syntax.Word) *actor {
 	title := strings.ToLower(role)
 	a.female = a.female || strings.HasPrefix(title, "mrs") || strings.HasPrefix(title, "ms") || strings.Contains(title, "woman")
 	a.male = a.male || strings.HasPrefix(title, "mr.") || title == "mr"
-	a.body = a.body || role == "" && bodies[a.words[len(a.words)-1]]
+	a.body = a.body || role == "" && bodies[a.words[len(a.words)-1]] || enterprises[title[strings.LastIndexByte(title, ' ')+1:]]
+	if named && len(a.words) == 1 && a.country == "" {
+		if m := c.fullNameOf(a.words[0]); m != nil {
+			a.name, a.words = m.name, strings.Fields(strings.ToLower(m.name))
+			if a.role == "" || courtesy[a.role] {
+				a.role, a.offices = m.role, officesIn(m.role)
+			}
+		}
+	}
+	return c.meet(a)
+}
+
+// meet returns the actor of the article that a is, or a itself where it is new.
+func (c *cast) meet(a *actor) *actor {
 	for i := len(c.actors) - 1; i >= 0; i-- {
 		if c.actors[i].same(a) {
 			c.actors[i].merge(a)
@@ -158,8 +201,34 @@ func (c *cast) called(words []syntax.Word) *actor {
 	if courtesy[a.role] {
 		a.role = ""
 	}
+	a.known = true
 	c.actors = append(c.actors, a)
 	return a
+}
+
+// has reports whether the article has a name in just these words, elsewhere than at the beginning of a sentence.
+func (c *cast) has(name string) bool {
+	return slices.ContainsFunc(c.known, func(m naming) bool { return m.name == name && m.inside })
+}
+
+// somebody takes the denial off a source: of "no official" and "nobody at the palace", whom a negated
+// claim is about, the official and the palace are left.
+func somebody(words []syntax.Word) []syntax.Word {
+	switch words[0].Lower {
+	case "no", "neither":
+		if len(words) > 2 && words[1].Tag == syntax.Comma {
+			return words[2:]
+		}
+		return words[1:]
+	case "nobody", "none":
+		for i, w := range words {
+			if w.Tag == syntax.IN {
+				return words[i+1:]
+			}
+		}
+		return nil
+	}
+	return words
 }
 
 // same reports whether two actors are one: the names are equal, or one is the end or the beginning of
@@ -198,21 +267,26 @@ func (a *actor) merge(b *actor) {
 // by what it is ("the newspaper", "the ministry"). nil where none fits, or the phrase is of many.
 func (c *cast) described(words []syntax.Word) *actor {
 	head := strings.ToLower(phrase(words))
+	if o := offices[head]; o != "" {
+		if m := c.holder(o); m != nil {
+			return c.meet(m.actor())
+		}
+	}
 	if words[0].Lower != "the" && words[0].Lower != "this" && words[0].Lower != "that" || head == "" {
 		return nil
 	}
 	offices, country := officesIn(head), countryIn(head)
 	if len(offices) > 0 {
-		return c.last(func(a *actor) bool {
+		return last(c.recent, func(a *actor) bool {
 			return !a.body && (country == "" || a.country == "" || a.country == country) && share(offices, a.offices) && alike(words, a.role)
 		})
 	}
-	last := head[strings.LastIndexByte(head, ' ')+1:]
-	if press[last] {
-		return c.last(func(a *actor) bool { return a.body && len(a.words) > 0 && press[a.words[len(a.words)-1]] })
+	noun := head[strings.LastIndexByte(head, ' ')+1:]
+	if press[noun] {
+		return last(c.recent, func(a *actor) bool { return a.body && len(a.words) > 0 && press[a.words[len(a.words)-1]] })
 	}
-	return c.last(func(a *actor) bool {
-		return a.body && len(a.words) > 1 && strings.Contains(strings.ToLower(a.name), last) && bodies[last]
+	return last(c.recent, func(a *actor) bool {
+		return a.body && len(a.words) > 1 && strings.Contains(strings.ToLower(a.name), noun) && bodies[noun]
 	})
 }
 
@@ -248,7 +322,8 @@ var offices = map[string]string{"president": "head", "leader": "head", "premier"
 	"mayor": "mayor", "secretary": "secretary", "ambassador": "ambassador", "judge": "judge", "king": "king", "queen": "queen",
 	"pope": "pope", "pontiff": "pope", "chairman": "chair", "chairwoman": "chair", "director": "director", "coach": "coach", "general": "general",
 	"congressman": "representative", "congresswoman": "representative", "lawmaker": "representative", "nominee": "candidate", "candidate": "candidate",
-	"lawyer": "lawyer", "attorney": "lawyer", "professor": "professor", "analyst": "analyst", "businessman": "businessman", "billionaire": "businessman"}
+	"lawyer": "lawyer", "attorney": "lawyer", "professor": "professor", "analyst": "analyst", "businessman": "businessman", "billionaire": "businessman",
+	"gov": "governor", "sen": "senator", "rep": "representative", "treasurer": "treasurer", "novelist": "writer", "author": "writer"}
 
 // officesIn returns the offices that a role names; a prime minister is a head of government.
 func officesIn(role string) []string {
@@ -273,27 +348,15 @@ func person(words []string) bool {
 }
 
 // bodies holds the last words of names that are no person's.
-var bodies = set(`ministry department government party house committee commission council agency company corporation inc corp ltd group union bank court
+var bodies = set(`ministry department government party house committee commission council agency guard company corporation inc corp ltd group union bank court
 	university institute association federation police army navy office administration senate congress parliament kremlin pentagon campaign
 	organization organisation nations church foundation authority service board team club league fund centre center press media firm
 	newspaper paper magazine weekly daily agency broadcaster station journal post times herald tribune guardian telegraph reuters bbc cnn tass xinhua
-	bloomberg news study report poll survey statement letter embassy force forces`)
+	assembly affairs bloomberg news study report poll survey statement letter embassy force forces`)
+
+// enterprises are nouns before the name of what is no person: "the rail operator Northline".
+var enterprises = set(`operator maker firm company giant insurer bank retailer supplier airline airliner broadcaster union charity watchdog carmaker agency
+	group manufacturer provider publisher contractor newspaper daily weekly magazine`)
 
 // courtesy titles are no roles.
-var courtesy = map[string]bool{"Mr.": true, "Mrs.": true, "Ms.": true, "Mr": true, "Mrs": true, "Ms": true, "Dr.": true, "Dr": true, "Miss": true, "Sir": true}
-
-// survey notes the countries that the article names.
-func (c *cast) survey(doc *segment.Document) {
-	c.all = make(map[string]bool)
-	for i, t := range doc.Tokens {
-		if !t.Capital {
-			continue
-		}
-		for n := 1; n <= 2 && i+n <= len(doc.Tokens); n++ {
-			name := article.Span{Start: t.Start, End: doc.Tokens[i+n-1].End}.In(doc.Text)
-			if country, capital := countryOf(name); country != "" && !capital {
-				c.all[country] = true
-			}
-		}
-	}
-}
+var courtesy = map[string]bool{"Mr.": true, "Mrs.": true, "Ms.": true, "Mr": true, "Mrs": true, "Ms": true, "Dr.": true, "Dr": true, "Miss": true, "Sir": true, "Cllr": true}

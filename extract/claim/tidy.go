@@ -2,6 +2,7 @@ package claim
 
 import (
 	"slices"
+	"strings"
 
 	"factline/extract/article"
 	"factline/extract/resolve"
@@ -75,8 +76,12 @@ func (t *tree) undated(s article.Span, dates []resolve.Timex) article.Span {
 		}
 		at = j + 1
 	}
-	for last > at && (timed(t.words[last], dates) && !t.words[last].Tag.Verb() || t.words[last].Tag == syntax.Comma && timed(t.words[last-1], dates)) {
-		last--
+	end := last
+	for end > at && (timed(t.words[end], dates) || t.words[end].Tag == syntax.Comma && timed(t.words[end-1], dates)) {
+		end--
+	}
+	if t.words[end].Tag.Noun() || t.words[end].Tag.Punctuation() { // not "the bulletin of 3 May"
+		last = end
 	}
 	if at == first && t.words[last].End >= s.End {
 		return s
@@ -101,7 +106,13 @@ func timed(w syntax.Word, dates []resolve.Timex) bool {
 		}
 		return 1
 	})
-	return i < len(dates) && dates[i].Contains(w.Span)
+	return i < len(dates) && dates[i].Contains(w.Span) || clockTime(w.Form)
+}
+
+// clockTime reports whether a word is a time of day such as 18:10.
+func clockTime(form string) bool {
+	hour, minute, ok := strings.Cut(form, ":")
+	return ok && len(hour) > 0 && len(hour) <= 2 && len(minute) == 2 && strings.Trim(hour+minute, "0123456789") == ""
 }
 
 // nounPhrase ends a source before a finite verb that is not in a relative clause: of "The firm expects a

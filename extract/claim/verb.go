@@ -45,6 +45,9 @@ func (t *tree) verbal(i int) bool {
 	if i == 0 {
 		return false
 	}
+	if prev := t.words[i-1]; strictVerbs[w.Lower] && (prev.Tag.Noun() || prev.Tag == syntax.PRP) {
+		return true
+	}
 	prev, next := t.words[i-1], syntax.Word{}
 	if i+1 < len(t.words) {
 		next = t.words[i+1]
@@ -67,6 +70,9 @@ func (t *tree) verbal(i int) bool {
 // plainNoun holds the forms of verbs that are nouns as often.
 var plainNoun = set(`claim report promise pledge vow demand request call appeal offer order threat forecast comment warning statement project estimate charge blame
 	question praise mock post tweet email text plan state fault view signal hint protest object support answer reply remark note show find threat`)
+
+// strictVerbs holds forms of verbs that are never nouns, whatever a tagger makes of them in a headline.
+var strictVerbs = set(`confirm confirms deny denies announce announces admit admits says insists insist tells accuses accuse vows refuses refuse urges warns`)
 
 // standsAlone reports whether a cue makes a claim without a word of what it is about: "the Kremlin has
 // not yet confirmed", "the ministry would not comment", "Peskov said on Monday".
