@@ -38,6 +38,7 @@ func AttributeWith(doc *segment.Document, dates resolve.Resolution, o Options) [
 	for i := range f.found {
 		f.found[i].tidy(dates.Timexes)
 	}
+	clauses(f.found)
 	for i, a := range f.found {
 		stance, negated, ok := a.stanceOf()
 		if !ok || f.topic(&a) || redundant(f.found, i) {
@@ -53,12 +54,14 @@ func AttributeWith(doc *segment.Document, dates resolve.Resolution, o Options) [
 		actors = append(actors, who)
 		found, claims = append(found, a), append(claims, c)
 	}
+	within(found, actors)
 	for i, a := range actors { // now that the whole article is read, each has its full name
 		if a != nil {
 			claims[i].Speaker, claims[i].Role = a.name, a.role
 		}
 	}
 	found, claims = f.part(found, claims)
+	found, claims = untold(found, claims)
 	d := &dater{doc: doc, dates: dates}
 	d.date(found, claims)
 	claims = append(claims, f.events(d, cast, claims, keep)...)

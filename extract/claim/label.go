@@ -13,7 +13,7 @@ import (
 // headlines ("Kremlin: no call took place") and transcripts ("MS REED: I never met him."), and a name
 // behind a quotation and a colon or dash ("“We shall rebuild it” – Ann Reed").
 func (f *finder) labelled(sentence int, words []syntax.Word, quoted []int) {
-	if len(words) < 4 || f.trees[sentence] != nil {
+	if len(words) < 4 {
 		return
 	}
 	s := f.doc.Sentences[sentence]
@@ -21,6 +21,14 @@ func (f *finder) labelled(sentence int, words []syntax.Word, quoted []int) {
 		return
 	}
 	t := &tree{doc: f.doc, sentence: sentence, words: words, quoted: quoted}
+	if n := t.claimLabel(); n > 0 {
+		f.add(attribution{sentence: sentence, tree: parse(f.doc, sentence, words, quoted), word: n, main: n, row: checkedCue, cues: f.cues, cue: []article.Span{words[n].Span}, head: words[n].Span,
+			content: []article.Span{{Start: words[n+1].Start, End: f.paragraphEnd(sentence)}}})
+		return
+	}
+	if f.trees[sentence] != nil {
+		return // the models have read it
+	}
 	title := kindOf(f.doc, s.Block) == article.Title
 	if n := t.label(title); n > 0 && n+2 < len(words) {
 		before := len(f.found)
@@ -41,6 +49,14 @@ func (f *finder) labelled(sentence int, words []syntax.Word, quoted []int) {
 	}
 	if n+1 < len(words) && (isDash(words[n].Form) || words[n].Form == ":") && q.Start == words[0].Start && t.nameTo(n+1) {
 		f.addLabelled(t, between(n+1, len(words)), n, between(0, n))
+	}
+}
+
+// wholeTurn gives a turn of a transcript all of its paragraph: "ROE: I never met him. He lives abroad."
+func (f *finder) wholeTurn(a *attribution) {
+	s := f.doc.Sentences[a.sentence]
+	if n := len(a.content); n > 0 && f.opens(s) && kindOf(f.doc, s.Block) != article.Title && len(a.source) > 0 && a.source[0].Start == s.Start && a.content[0].Start > a.cue[0].Start && !f.quotedDirectly(a.content) {
+		a.content[n-1].End = max(a.content[n-1].End, f.paragraphEnd(a.sentence))
 	}
 }
 
@@ -75,6 +91,20 @@ func (f *finder) addLabelled(t *tree, source []int, mark int, content []int) {
 		f.add(a)
 	}
 }
+
+// claimLabel returns the index of the colon of a label by which a fact-check names what it checks, 0 for none:
+// "Claim: The agency withdrew the vaccine".
+func (t *tree) claimLabel() int {
+	for i := 1; i < 3 && i+1 < len(t.words); i++ {
+		if t.words[i].Form == ":" && (t.words[i-1].Lower == "claim" || t.words[i-1].Lower == "rumour" || t.words[i-1].Lower == "rumor") {
+			return i
+		}
+	}
+	return 0
+}
+
+// checkedCue is the row of the label of a claim that a fact-check looks into.
+var checkedCue = &Cue{Words: []string{":"}, Kind: PrepositionCue, Stance: Claimed, Strength: 3}
 
 // labelCue is the row of a colon or a dash.
 var labelCue = &Cue{Words: []string{":"}, Kind: PrepositionCue, Stance: Said, Strength: 3}

@@ -25,7 +25,11 @@ func (f *finder) learn(keep func(article.Kind) bool) {
 		a.main = l.Head
 		a.row, a.word = f.rowWithin(t, l.Head, l.Cue)
 		a.head = t.words[a.word].Span
-		if a.row == plainCue && l.Chance < plainSure {
+		if t.words[l.Head].Form == ":" {
+			a.row = labelCue
+			f.wholeTurn(&a)
+		}
+		if a.row == plainCue && (l.Chance < plainSure || t.words[l.Head].Tag.Noun() && l.Chance < nounSure) {
 			continue
 		}
 		if words := a.sourceWords(); len(words) > 1 && words[len(words)-1].Lower == "part" && words[len(words)-2].Tag == syntax.PRPS {
@@ -134,7 +138,10 @@ func (f *finder) quotedWords(words []syntax.Word) []int {
 }
 
 // plainSure is how sure the models must be of a cue that the table does not have.
-const plainSure = 0.48
+const (
+	plainSure = 0.48
+	nounSure  = 0.6 // where it is a noun
+)
 
 // plainCue is the row of the cues that the table does not have.
 var plainCue = &Cue{Words: []string{""}, Kind: VerbCue, Stance: Said, Strength: 1, Frames: "o"}

@@ -1,6 +1,10 @@
 package claim
 
-import "slices"
+import (
+	"slices"
+
+	"factline/extract/syntax"
+)
 
 // neighbours is how many attributions before and after one are held against it.
 const neighbours = 6
@@ -28,12 +32,91 @@ func (f *finder) part(found []attribution, claims []Claim) ([]attribution, []Cla
 			}
 		}
 	}
-	keep := 0
-	for i := range found {
-		if !drop[i] {
-			found[keep], claims[keep] = found[i], claims[i]
-			keep++
+	return without(found, drop), without(claims, drop)
+}
+
+// enclosing returns the attribution near i in whose content the source and the cue of i lie, -1 for none:
+// of several, the innermost.
+func enclosing(found []attribution, i int) int {
+	best := -1
+	for j := max(0, i-4*neighbours); j < min(len(found), i+neighbours+1); j++ {
+		if j == i || !inSpans(found[j].content, found[i].head) || len(found[i].source) > 0 && !inSpans(found[j].content, found[i].source[0]) {
+			continue
+		}
+		if best < 0 || hull(found[j].content).Len() < hull(found[best].content).Len() {
+			best = j
 		}
 	}
-	return slices.Clip(found[:keep]), slices.Clip(claims[:keep])
+	return best
+}
+
+// within names who says "I" inside what somebody says. There, "he" and "she" are other people.
+func within(found []attribution, actors []*actor) {
+	for i := range found {
+		words := found[i].sourceWords()
+		if len(words) != 1 || words[0].Tag != syntax.PRP {
+			continue
+		}
+		j := enclosing(found, i)
+		if j < 0 {
+			continue
+		}
+		switch turn := found[j].row == labelCue || found[j].tree.words[found[j].word].Lower == ":"; {
+		case words[0].Lower == "i":
+			actors[i] = actors[j]
+		case turn && actors[i] != nil && actors[i] == actors[j]:
+			actors[i] = &actor{name: words[0].Form, words: []string{words[0].Lower}}
+		}
+	}
+}
+
+// untold leaves out what somebody is only said to have said by one who denies it, or who will not say
+// whether it was: "The mayor denied that the council had confirmed the deal" tells of no confirmation.
+func untold(found []attribution, claims []Claim) ([]attribution, []Claim) {
+	drop := make([]bool, len(found))
+	for i := range found {
+		j := enclosing(found, i)
+		if j < 0 || found[i].row.Kind != VerbCue || claims[j].Quote || found[j].head.Start > found[i].head.Start {
+			continue
+		}
+		switch b := &claims[j]; b.Stance {
+		case Denied:
+			drop[i] = !b.Negated
+		case Confirmed:
+			drop[i] = b.Negated
+		case Declined:
+			drop[i] = true
+		}
+	}
+	return without(found, drop), without(claims, drop)
+}
+
+// without returns what is not to be dropped.
+func without[T any](all []T, drop []bool) []T {
+	keep := all[:0]
+	for i, x := range all {
+		if !drop[i] {
+			keep = append(keep, x)
+		}
+	}
+	return slices.Clip(keep)
+}
+
+// clauses ends the content of a relative clause ("Moen, who blamed the palace for it, …") at the comma
+// before the next cue, which is that of the sentence.
+func clauses(found []attribution) {
+	for i := range found {
+		a := &found[i]
+		words := a.sourceWords()
+		if len(words) != 1 || words[0].Tag != syntax.WP || len(a.content) != 1 {
+			continue
+		}
+		for j := i + 1; j < len(found) && j <= i+neighbours && found[j].sentence == a.sentence; j++ {
+			n, _ := a.tree.covering(found[j].cue[0])
+			if n > 1 && a.tree.words[n-1].Tag == syntax.Comma && a.content[0].Contains(found[j].head) {
+				a.content[0].End = a.tree.words[n-2].End
+				break
+			}
+		}
+	}
 }

@@ -172,7 +172,7 @@ func (c *cast) readTo(offset, sentence int) {
 	for c.read < len(c.known) && c.known[c.read].start < offset {
 		if m := c.known[c.read]; m.subject {
 			a := c.meet(m.actor())
-			c.recent, c.lastSource = append(c.recent, heard{a, sentence}), 0
+			c.recent, c.lastSource = append(c.recent, heard{a, sentence}), article.Span{}
 		}
 		c.read++
 	}

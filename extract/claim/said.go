@@ -48,8 +48,8 @@ func (d *dater) datable(n int) bool {
 // explicit returns the timex that dates the cue of an attribution, -1 where its sentence has none.
 func (d *dater) explicit(a *attribution) int {
 	t := a.tree
-	if t == nil {
-		return -1
+	if t == nil || a.row.Stance == Predicted && t.passive(a.word) {
+		return -1 // "A decision is expected on Tuesday"
 	}
 	best, bestScore := -1, 0
 	end := t.words[len(t.words)-1].End
@@ -96,7 +96,7 @@ func (t *tree) datesCue(a *attribution, date article.Span) int {
 	}
 	clauseAt := t.marker(a.word, after)
 	within = within && clauseAt <= last // "in an interview on Monday that": before the clause
-	if !within && (t.datedGenre(first) || last < a.word && t.fronted(first, a.word)) {
+	if !within && (t.datedGenre(first) || t.speaking(first, a.word) || last < a.word && t.fronted(first, a.word)) {
 		return 3
 	}
 	clause := within && (!a.row.takes('o') || clauseAt >= 0)
@@ -115,6 +115,9 @@ func (t *tree) datesCue(a *attribution, date article.Span) int {
 		case w.Tag.Noun() && !genre && (within || head < a.word):
 			return 0
 		case w.Tag.Verb():
+			if s := t.nearest(head); s >= 0 && t.words[s].Tag == syntax.WP && head < a.word {
+				return 0 // "Moen, who in May blamed the palace, alleged": the relative clause has its own day
+			}
 			if t.governs(head, a.word) && !within {
 				return 2 // the governing verb of "adding that", "and said"
 			}
@@ -139,6 +142,31 @@ func (t *tree) datedGenre(first int) bool {
 		case verb && (genres[w.Lower] || w.Lower == "communique"):
 			return true
 		case w.Tag == syntax.Stop || t.quoted[j] >= 0:
+			return false
+		}
+	}
+	return false
+}
+
+// speakingVerbs open participles that say on what occasion somebody spoke.
+var speakingVerbs = set(`speaking talking addressing writing answering testifying appearing opening replying responding asked`)
+
+// speaking reports whether the date at the word first stands in such a participle before the verb i:
+// "Talking with the press on Monday, X said", "X, speaking to reporters on Monday, said".
+func (t *tree) speaking(first, i int) bool {
+	if first > i {
+		return false
+	}
+	for j := first; j < i; j++ { // no other predicate between
+		if t.finite(j) && !auxiliary[t.words[j].Lower] {
+			return false
+		}
+	}
+	for j := first - 1; j >= 0 && first-j <= 12; j-- {
+		switch w := t.words[j]; {
+		case speakingVerbs[w.Lower]:
+			return j == 0 || t.words[j-1].Tag == syntax.Comma
+		case w.Tag == syntax.Comma || t.finite(j):
 			return false
 		}
 	}

@@ -33,7 +33,7 @@ type cast struct {
 	read     int      // how many of them were taken notice of
 	sentence int      // that is being read
 
-	lastSource int // one more than the byte where the latest of recent was named, 0 for nowhere
+	lastSource article.Span // where the latest of recent was named
 }
 
 // heard is an actor with the sentence in which the text speaks of it.
@@ -45,12 +45,16 @@ type heard struct {
 // speaker returns the actor that an attribution has as its source, nil where it names none.
 func (c *cast) speaker(a *attribution) (out *actor) {
 	words := a.sourceWords()
-	if len(words) > 0 && c.lastSource == a.source[0].Start+1 {
+	var place article.Span
+	if n := clauseEnd(words); n > 0 {
+		place = article.Span{Start: words[0].Start, End: words[n-1].End}
+	}
+	if place.Len() > 0 && c.lastSource == place {
 		return c.recent[len(c.recent)-1].actor
 	}
 	defer func() {
 		if out != nil && out.known && len(words) > 0 {
-			c.recent, c.lastSource = append(c.recent, heard{out, c.sentence}), a.source[0].Start+1
+			c.recent, c.lastSource = append(c.recent, heard{out, c.sentence}), place
 		}
 	}()
 	switch {

@@ -30,6 +30,9 @@ func (a *attribution) stanceOf() (s Stance, negated, ok bool) {
 		}
 		return s, negated, !t.conditional(i)
 	}
+	if a.row == labelCue && t.asks(a) {
+		return Asked, false, true
+	}
 	if a.row.Kind != VerbCue {
 		return a.asReported(s), false, true
 	}
@@ -226,6 +229,12 @@ func (t *tree) question(i int) bool {
 		}
 	}
 	return false
+}
+
+// asks reports whether what an attribution ascribes ends with a question mark.
+func (t *tree) asks(a *attribution) bool {
+	text := strings.TrimRight(hull(a.content).In(t.doc.Text), "\"'”’ ")
+	return strings.HasSuffix(text, "?")
 }
 
 // negativeSource reports whether the subject of the verb i is nobody: "no official confirmed".

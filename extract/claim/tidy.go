@@ -23,6 +23,7 @@ func (a *attribution) tidy(dates []resolve.Timex) {
 		a.source[0] = t.named(a.source[0], a.cue)
 	}
 	t.parenthetical(a)
+	t.relative(a)
 	for i, c := range a.content { // "18:10 - Police confirm": a time that opens a line of a live report
 		a.content[i] = t.unstamped(c, dates)
 	}
@@ -190,4 +191,23 @@ func (t *tree) parenthetical(a *attribution) {
 		return
 	}
 	a.content = append(a.content, t.spans(rest)...)
+}
+
+// relative gives a content that is no more than "who" or "which" the words that it stands for: "Dorn, who
+// was accused of theft".
+func (t *tree) relative(a *attribution) {
+	if len(a.content) == 0 {
+		return
+	}
+	first, last := t.covering(a.content[0])
+	if first < 1 || first != last || t.words[first].Tag != syntax.WP && t.words[first].Tag != syntax.WDT {
+		return
+	}
+	at := first
+	if t.words[at-1].Tag == syntax.Comma {
+		at--
+	}
+	if words := t.phraseBefore(at); len(words) > 0 {
+		a.content[0] = article.Span{Start: t.words[words[0]].Start, End: t.words[words[len(words)-1]].End}
+	}
 }
