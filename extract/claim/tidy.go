@@ -24,6 +24,7 @@ func (a *attribution) tidy(dates []resolve.Timex) {
 	}
 	t.parenthetical(a)
 	t.relative(a)
+	a.tidyContent(dates)
 	for i, c := range a.content { // "18:10 - Police confirm": a time that opens a line of a live report
 		a.content[i] = t.unstamped(c, dates)
 	}
@@ -172,10 +173,7 @@ func (t *tree) parenthetical(a *attribution) {
 	if len(a.content) != 1 || len(a.source) == 0 || a.row.Kind != VerbCue {
 		return
 	}
-	inner := hull(append(slices.Clone(a.source), a.cue...))
-	if a.source[0].Start > a.cue[0].Start {
-		inner = hull(append(slices.Clone(a.cue), a.source...))
-	}
+	inner := hullOf(a.source, a.cue)
 	first, last := t.covering(a.content[0])
 	begin, end := t.covering(inner)
 	if first < 0 || begin < 0 || last >= begin || begin-last > 2 || t.words[begin-1].Tag != syntax.Comma || end+2 >= len(t.words) || t.words[end+1].Tag != syntax.Comma || t.quoted[end+2] >= 0 || t.quoted[last] >= 0 {

@@ -1,0 +1,84 @@
+package claim
+
+import (
+	"slices"
+
+	"factline/extract/article"
+	"factline/extract/resolve"
+	"factline/extract/syntax"
+)
+
+// tidyContent mends the borders of a content. dates are the expressions of time of the document.
+func (a *attribution) tidyContent(dates []resolve.Timex) {
+	if len(a.content) == 0 || a.row.Kind == AdverbCue {
+		return
+	}
+	t := a.tree
+	if words := t.wordsIn(a.content[0]); len(a.content) > 1 && len(words) == 1 && words[0].Lower == "it" {
+		a.content = a.content[1:] // "It was announced that": it stands for the clause
+	}
+	if len(a.source) == 0 || a.row.Kind != VerbCue {
+		return
+	}
+	t.wholeFront(a, dates)
+	t.circumstance(a)
+}
+
+// wholeFront completes a clause that stands before its source and cue, up to the comma before them: "The bridge
+// will close on 3 May, the mayor said". Where all that a model took is the time behind the cue, the clause
+// is found anew: "The bridge is closed, the mayor said late on Tuesday".
+func (t *tree) wholeFront(a *attribution, dates []resolve.Timex) {
+	begin, end := t.covering(hullOf(a.source, a.cue))
+	first, last := t.covering(a.content[0])
+	if first < 0 || begin < 3 || t.words[begin-1].Tag != syntax.Comma || t.quoted[begin-2] >= 0 {
+		return
+	}
+	switch {
+	case last < begin:
+		if len(a.content) == 1 && t.quoted[last] < 0 && last < begin-2 && !slices.ContainsFunc(t.words[last+1:begin-1], semicolon) {
+			a.content[0].End = t.words[begin-2].End
+		}
+	case first > end && len(a.content) == 1:
+		for j := first; j <= last; j++ {
+			if w := t.words[j]; !timed(w, dates) && w.Tag != syntax.IN && w.Tag != syntax.RB && w.Tag != syntax.JJ {
+				return
+			}
+		}
+		if clause := t.before(a.word, between(begin, end+1)); len(clause) > 0 {
+			a.content = t.spans(t.without(clause, between(first, last+1)))
+		}
+	}
+}
+
+// circumstance leaves out of a content what tells when it was said: "The bridge is safe, the mayor said,
+// hours before it fell".
+func (t *tree) circumstance(a *attribution) {
+	if len(a.content) != 2 || a.content[1].Start < a.head.End {
+		return
+	}
+	first, last := t.covering(a.content[1])
+	_, before := t.covering(a.content[0])
+	if first < 0 || before < 0 || t.quoted[first] >= 0 || t.quoted[before] >= 0 || !slices.ContainsFunc(t.wordsIn(a.content[0]), predicates) {
+		return
+	}
+	for j := first; j <= min(last, first+3); j++ {
+		switch w := t.words[j]; {
+		case circumstances[w.Lower]:
+			a.content = a.content[:1]
+			return
+		case !w.Tag.Noun() && w.Tag != syntax.CD && w.Tag != syntax.RB && w.Tag != syntax.JJ && w.Tag != syntax.DT:
+			return
+		}
+	}
+}
+
+// circumstances open a clause of the time or the occasion of another one.
+var circumstances = set(`as while when after before`)
+
+func semicolon(w syntax.Word) bool { return w.Lower == ";" }
+
+// hullOf is the shortest span that holds two lists of spans.
+func hullOf(a, b []article.Span) article.Span {
+	x, y := hull(a), hull(b)
+	return article.Span{Start: min(x.Start, y.Start), End: max(x.End, y.End)}
+}
