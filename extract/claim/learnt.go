@@ -161,14 +161,20 @@ func (f *finder) rowWithin(t *tree, head int, cue []article.Span) (*Cue, int) {
 	return plainCue, head
 }
 
-func (f *finder) rowAt(t *tree, i int) *Cue {
+// rowAt returns the row of the cue that begins with the word i: of several, one for its part of speech.
+// A verb that is taken for a noun keeps the row of the verb where there is none for the noun.
+func (f *finder) rowAt(t *tree, i int) (row *Cue) {
 	for _, c := range f.cues.byForm[t.words[i].Lower] {
 		noun := t.words[i].Tag.Noun() && !t.verbal(i)
-		if t.follows(i, c.Words[1:]) && (c.Kind == AdverbCue || c.Kind == PrepositionCue || noun == (c.Kind == NounCue)) {
+		switch {
+		case !t.follows(i, c.Words[1:]):
+		case c.Kind == AdverbCue || c.Kind == PrepositionCue || noun == (c.Kind == NounCue):
 			return c
+		case noun && row == nil:
+			row = c
 		}
 	}
-	return nil
+	return row
 }
 
 func inSpans(spans []article.Span, s article.Span) bool {

@@ -5,7 +5,8 @@
 // word that has been seen as the head of a cue is a candidate, and a classifier tells the real ones
 // apart. For each, a conditional random field labels the words of the sentence as source, cue, content
 // or none of them, seeing for every word how it hangs together with the cue in the tree of the
-// sentence, and which quotation marks and commas lie between. What is quoted beyond the
+// sentence, and which quotation marks and commas lie between; for the whole, on which side of the cue the
+// source and the content stand, if they are there at all. What is quoted beyond the
 // sentence is added by a third model.
 package learnt
 

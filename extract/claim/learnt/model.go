@@ -17,6 +17,8 @@ var (
 	wordsFile []byte
 	//go:embed model/edges.bin
 	edgesFile []byte
+	//go:embed model/orders.bin
+	ordersFile []byte
 	//go:embed model/follow.bin
 	followFile []byte
 	//go:embed model/heads.txt
@@ -25,13 +27,13 @@ var (
 
 // A Model is all that is learnt.
 type Model struct {
-	heads                       map[uint32]bool // stems of the words that can be the head of a cue
-	names                       []string        // these stems, sorted
-	cues, words, edges, follows *linear.Model
+	heads                               map[uint32]bool // stems of the words that can be the head of a cue
+	names                               []string        // these stems, sorted
+	cues, words, edges, orders, follows *linear.Model
 }
 
 var loaded = sync.OnceValue(func() *Model {
-	m := &Model{cues: read(cuesFile), words: read(wordsFile), edges: read(edgesFile), follows: read(followFile)}
+	m := &Model{cues: read(cuesFile), words: read(wordsFile), edges: read(edgesFile), orders: read(ordersFile), follows: read(followFile)}
 	m.setHeads(strings.Fields(headsFile))
 	return m
 })
@@ -74,12 +76,13 @@ func (m *Model) find(p *passage, least float32) []Attribution {
 			}
 			continue
 		}
-		chance := m.chance(p, c)
+		f := p.cueFeatures(make(features, 0, 128), c)
+		chance := m.chance(f)
 		if chance < least {
 			continue
 		}
 		v := p.from(c)
-		labels := v.label(m.words, m.edges)
+		labels := m.label(v, f)
 		a := m.withNeighbours(v, v.attribution(labels), labels)
 		a.Chance = chance
 		if len(a.Content) == 0 {
@@ -96,10 +99,10 @@ func (m *Model) find(p *passage, least float32) []Attribution {
 	return found
 }
 
-// chance is the probability that word c is the head of a cue.
-func (m *Model) chance(p *passage, c int) float32 {
+// chance is the probability that the word with these features is the head of a cue.
+func (m *Model) chance(f features) float32 {
 	var score [1]int32
-	m.cues.Score(p.cueFeatures(make(features, 0, 128), c), score[:])
+	m.cues.Score(f, score[:])
 	return linear.Chance(float32(score[0]) * m.cues.Scale())
 }
 
@@ -133,12 +136,20 @@ func (v *view) attribution(labels []label) Attribution {
 	return a
 }
 
-// stretch lengthens the content of words i to j over the quotations that it cuts at the ends of the sentence.
+// stretch lengthens the content of words i to j over the quotations that it cuts at the ends of the
+// sentence, where at most marks are left of it.
 func (v *view) stretch(s article.Span, i, j int) article.Span {
-	if q := v.quoted[i]; i == 0 && q != none {
+	first, last := i, j-1
+	for first > 0 && v.words[first-1].Tag.Punctuation() {
+		first--
+	}
+	for last+1 < len(v.words) && v.words[last+1].Tag.Punctuation() {
+		last++
+	}
+	if q := v.quoted[i]; first == 0 && q != none {
 		s.Start = min(s.Start, v.doc.Quotations[q].Start)
 	}
-	if q := v.quotation(j - 1); j == len(v.words) && q != none {
+	if q := v.quoted[j-1]; last == len(v.words)-1 && q != none {
 		s.End = max(s.End, v.doc.Quotations[q].End)
 	}
 	return s

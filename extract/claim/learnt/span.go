@@ -215,48 +215,25 @@ func (v *view) opened(i int) uint32 {
 	return n
 }
 
-// label finds the best labels of the words (Viterbi).
-func (v *view) label(words, edges *linear.Model) []label {
-	n := len(v.words)
-	ratio := edges.Scale() / words.Scale() // both in units of the words' model
-	best := make([][numLabels]float32, n)
-	from := make([][numLabels]label, n)
+// label finds the best labels of the words; cue are the features of the head of the cue.
+func (m *Model) label(v *view, cue features) []label {
+	l := newLattice(len(v.words), v.head)
+	score := func(m *linear.Model, f features, into []float32) {
+		var sums [numLabels * numLabels]int32
+		m.Score(f, sums[:len(into)])
+		for i := range into {
+			into[i] = float32(sums[i]) * m.Scale()
+		}
+	}
 	f := make(features, 0, 64)
-	for i := range n {
-		var own [numLabels]int32
+	for i := range v.words {
 		f = v.wordFeatures(f[:0], i)
-		words.Score(f, own[:])
-		var edge [numLabels * numLabels]int32
+		score(m.words, f, l.own[i][:])
 		if i > 0 {
 			f = v.edgeFeatures(f[:0], i)
-			edges.Score(f, edge[:])
-		}
-		for l := range numLabels {
-			if (i == v.head) != (l == cue) && i == v.head {
-				best[i][l] = impossible
-				continue
-			}
-			if i > 0 {
-				best[i][l] = impossible
-				for k := range numLabels {
-					if s := best[i-1][k] + float32(edge[k*numLabels+l])*ratio; s > best[i][l] {
-						best[i][l], from[i][l] = s, k
-					}
-				}
-			}
-			best[i][l] += float32(own[l])
+			score(m.edges, f, l.edge[i][:])
 		}
 	}
-	labels := make([]label, n)
-	for l := range numLabels {
-		if best[n-1][l] > best[n-1][labels[n-1]] {
-			labels[n-1] = l
-		}
-	}
-	for i := n - 1; i > 0; i-- {
-		labels[i-1] = from[i][labels[i]]
-	}
-	return labels
+	score(m.orders, cue, l.order[:])
+	return l.best()
 }
-
-const impossible = -1e9
