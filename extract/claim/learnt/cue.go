@@ -79,6 +79,7 @@ func (p *passage) cueFeatures(f features, c int) features {
 
 	// what depends on it
 	subject, clause, that, object, passive := uint32(0), uint32(0), uint32(0), uint32(0), uint32(0)
+	sides := uint32(0) // on which the subject, the object and the clause stand
 	for i := range p.words {
 		if p.words[i].Head != c {
 			continue
@@ -95,11 +96,13 @@ func (p *passage) cueFeatures(f features, c int) features {
 		switch p.words[i].Relation {
 		case syntax.Nsubj:
 			subject = p.tag(i) + 1
+			sides |= 1 << side
 			f.add(25, st, p.tag(i), p.stems[i])
 		case syntax.NsubjPass, syntax.Expl:
 			passive = 1
 		case syntax.Ccomp, syntax.Parataxis:
 			clause = 1 + side
+			sides |= 4 << side
 			for j := p.first[i]; j < i; j++ {
 				if p.words[j].Relation == syntax.Mark && p.words[j].Head == i {
 					that = p.lower[j]
@@ -107,6 +110,7 @@ func (p *passage) cueFeatures(f features, c int) features {
 			}
 		case syntax.Obj:
 			object = p.tag(i) + 1
+			sides |= 16 << side
 		case syntax.Xcomp:
 			clause = 4
 		}
@@ -118,6 +122,9 @@ func (p *passage) cueFeatures(f features, c int) features {
 	f.add(34, tag, object, clause, subject)
 	f.add(35, st, passive, tag)
 	f.add(36, subject, clause, object, passive)
+	f.add(37, sides, tag)
+	f.add(38, sides, st)
+	f.add(39, sides, p.mark(c-1), p.mark(c+1), tag)
 
 	// quotation marks
 	in := p.quoted[c]
@@ -138,6 +145,7 @@ func (p *passage) cueFeatures(f features, c int) features {
 	f.add(41, inside, st)
 	f.add(42, inside, before, after)
 	f.add(43, before, after, tag)
+	f.add(56, sides, before, after, inside)
 	f.add(44, st, flag(before != 0), flag(after != 0), inside)
 	f.add(45, st, any, inside)
 	f.add(46, p.mark(c-1), p.mark(c+1), tag)
