@@ -87,6 +87,10 @@ func (t *tree) impersonal(i int) bool {
 // missed, the rest of a clause that it cut off, and no content where nothing follows "has not confirmed".
 func (f *finder) mend(a *attribution, r attribution) {
 	t := a.tree
+	if words := a.sourceWords(); len(words) > 1 && demonstrative(words[0]) && words[0].Start >= a.cue[0].End && len(r.source) > 0 && r.source[0].End <= a.cue[0].Start {
+		a.source, a.content = r.source, r.content // "The mayor said these words" has its source before the cue
+		return
+	}
 	if len(a.source) == 0 && len(r.source) > 0 {
 		a.source = r.source
 		a.content = outside(a.content, hull(r.source))

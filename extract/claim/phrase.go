@@ -189,3 +189,8 @@ func (f *finder) adverb(t *tree, i int, cue *Cue) (a attribution, ok bool) {
 	a.content = f.join(t.spans(t.under(h, func(c int) bool { return c == i || t.words[c].Relation == syntax.Parataxis })), nil)
 	return a, len(a.content) > 0
 }
+
+// demonstrative reports whether a word points to what has been said: "these words".
+func demonstrative(w syntax.Word) bool {
+	return w.Lower == "this" || w.Lower == "these" || w.Lower == "that" || w.Lower == "those"
+}
