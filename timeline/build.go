@@ -79,6 +79,7 @@ func eventOf(r *extract.Result, c claim.Claim) Event {
 		Role:      c.Role,
 		Stance:    c.Stance,
 		Negated:   c.Negated,
+		Cue:       foldText(r.Text, c.Cue),
 		Quote:     c.Quote,
 		Spans:     c.Content,
 		Paragraph: s.Paragraph,

@@ -26,6 +26,17 @@ func TestWhatAnswersAClaim(t *testing.T) {
 		{"a side that is named", "Jon Ferrand", "Merrow Lines had paid for the rudder", "Merrow Lines", "declined to comment", "", claim.Declined, true, LeavesOpen},
 		{"a side that is not", "Jon Ferrand", "the rudder of the ferry had failed", "Sonia Brandt", "declined to comment", "", claim.Declined, true, ""},
 		{"refusing is no answer", "Jon Ferrand", "Merrow Lines had paid for the rudder", "Merrow Lines", "refused to sail", "", claim.Declined, true, ""},
+		{"to want is no claim", "Jon Ferrand", "to sell the rudder to Merrow Lines", "Merrow Lines", "declined to comment", "", claim.Declined, true, ""},
+		{"admitting about somebody else", "Jon Ferrand", "the rudder of the ferry had failed", "Merrow Lines", "admitted", "the rudder of the ferry had failed", claim.Confirmed, false, ""},
+		{"admitting what names it", "Jon Ferrand", "Merrow Lines had sold the rudder of the ferry", "Merrow Lines", "admitted", "it had sold the rudder of the ferry", claim.Confirmed, false, Confirms},
+		{"agreeing with somebody", "Jon Ferrand", "the rudder of the ferry had failed", "Merrow Lines", "agreed", "with Ferrand that the rudder of the ferry had failed", claim.Confirmed, false, Confirms},
+		{"confirming the opposite", "Jon Ferrand", "the rudder of the ferry had failed", "Merrow Lines", "confirmed", "the rudder of the ferry had not failed", claim.Confirmed, false, ""},
+		{"rejecting an offer", "Jon Ferrand", "the rudder of the ferry must be rebuilt", "Merrow Lines", "rejected", "an offer to have the rudder of the ferry rebuilt", claim.Denied, false, ""},
+		{"rejecting a claim", "Jon Ferrand", "the rudder of the ferry had failed", "Merrow Lines", "rejected", "the claim that the rudder of the ferry had failed", claim.Denied, false, Denies},
+		{"rejecting the claim of another", "Jon Ferrand", "the rudder of the ferry had failed", "Merrow Lines", "rejected", "Brandt's claim that the rudder of the ferry had failed", claim.Denied, false, ""},
+		{"rejecting it", "Jon Ferrand", "the rudder of the ferry must be rebuilt", "Merrow Lines", "rejected", "it", claim.Denied, false, ""},
+		{"a charge is denied", "Jon Ferrand", "Merrow Lines had paid for the rudder", "Merrow Lines", "denied", "the charge", claim.Denied, false, Denies},
+		{"nobody denies", "Jon Ferrand", "the rudder of the ferry had failed", "", "denied", "that the rudder of the ferry had failed", claim.Denied, false, ""},
 		{"a pronoun is nobody", "Jon Ferrand", "the rudder of the ferry had failed", "They", "denied", "it", claim.Denied, false, ""},
 	} {
 		t.Run(c.name, func(t *testing.T) {
@@ -44,6 +55,39 @@ func TestWhatAnswersAClaim(t *testing.T) {
 				t.Errorf("%q, want %q: %+v", got, c.want, tl.Links)
 			}
 		})
+	}
+}
+
+// What only points at a claim is no claim: the answer is to what had been announced.
+func TestAnswersLookPastWhatPointsBack(t *testing.T) {
+	r := story(t, "Call\nHenrik Solberg announced that Volkova had spoken about the harbour.\n"+
+		"Solberg made the aforementioned statements in an interview on board, but the ministry has not yet confirmed.\n", "2024-03-15", nil,
+		told{source: "Henrik Solberg", cue: "announced", content: "that Volkova had spoken about the harbour", speaker: "Henrik Solberg", stance: claim.Announced, basis: claim.SaidPublication},
+		told{source: "Solberg made", cue: "made", content: "the aforementioned statements in an interview on board", speaker: "Henrik Solberg", stance: claim.Said, basis: claim.SaidPublication},
+		told{source: "the ministry", cue: "confirmed", speaker: "ministry", stance: claim.Confirmed, negated: true, basis: claim.SaidPublication})
+	tl := Build([]*extract.Result{r}, Options{})
+	if len(tl.Links) != 1 || tl.Links[0].Relation != LeavesOpen || tl.Events[tl.Links[0].To].Stance != claim.Announced {
+		t.Errorf("%+v", tl.Links)
+	}
+}
+
+func TestPointsBack(t *testing.T) {
+	for text, want := range map[string]bool{
+		"these statements": true,
+		"the aforementioned remarks on board a ferry": true,
+		"his comments during a visit to Port Ellery":  true,
+		"the same two statements":                     true,
+		"the claim that the rudder had failed":        false,
+		"the report is wrong":                         false,
+		"the rudder had failed after many statements": false,
+		"a statement": false,
+		"":            false,
+		"those words": true,
+		"its allegations against the owner of the quay": false,
+	} {
+		if got := pointsBack(text); got != want {
+			t.Errorf("%q: %v", text, got)
+		}
 	}
 }
 

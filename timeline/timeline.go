@@ -69,6 +69,7 @@ type Event struct {
 	Role       string
 	Stance     claim.Stance
 	Negated    bool
+	Cue        string // the words that tell of the claiming, on one line: "has not confirmed" gives "confirmed"
 	Quote      bool
 	Text       string         // what was claimed or happened, in the article's words, white space folded
 	Spans      []article.Span // the words that Text is made of

@@ -2,7 +2,9 @@ package check
 
 import (
 	"fmt"
+	"strings"
 
+	"factline/extract/claim"
 	"factline/timeline"
 )
 
@@ -11,8 +13,8 @@ var unconfirmedClaim = Check{
 	Level: Info,
 	Title: "claimed by one side, not confirmed or denied by the other",
 	Doc: `The article says that the other side "has not yet confirmed" or "declined to comment", and nothing in the articles at hand confirms or denies the claim. Who declines to comment, or answers in
-another article, must be named in the claim. The flag stands at the claim, the answer that is
-still open is its related place.`,
+another article, must be named in the claim. The finding says no more than the article does of that side's silence. The
+flag stands at the claim, the answer that is still open is its related place.`,
 	Example: "Published: 2025-02-09\n\nPresident Solberg said on February 7 that Irena Volkova had phoned him about the harbour. Kastovia has not yet confirmed it.",
 	Repair:  "",
 	Run: func(tl *timeline.Timeline) []Flag {
@@ -40,11 +42,24 @@ still open is its related place.`,
 			seen[k.To] = len(flags)
 			flags = append(flags, Flag{
 				Place:   Place{claimed.Article, claimed.Whole},
-				Message: fmt.Sprintf("%s %s: %s; %s has neither confirmed nor denied it", speaker(claimed), claimed.Stance, quoted(excerpt(claimed.Text)), speaker(answer)),
+				Message: fmt.Sprintf("%s %s: %s; %s %s", speaker(claimed), claimed.Stance, quoted(excerpt(claimed.Text)), speaker(answer), leftOpen(answer, answer.Whole.In(tl.Articles[answer.Article].Text))),
 				Related: []Place{related},
 				Event:   k.To,
 			})
 		}
 		return flags
 	},
+}
+
+// leftOpen says how an answer, of which these are the words, leaves a claim open.
+func leftOpen(answer *timeline.Event, words string) string {
+	switch {
+	case strings.Contains(strings.ToLower(words), "neither"):
+		return "has neither confirmed nor denied it"
+	case answer.Stance == claim.Declined:
+		return "did not comment on it"
+	case answer.Stance == claim.Denied:
+		return "did not deny it"
+	}
+	return "has not confirmed it"
 }
