@@ -60,7 +60,6 @@ func (r *resolver) build() *lattice {
 		l.nodes = append(l.nodes, n)
 	}
 	r.weighAll(l)
-	r.measure(l)
 	return l
 }
 
@@ -71,18 +70,17 @@ func (r *resolver) node(l *lattice, i int, years *years) node {
 	n := node{mention: i, first: len(l.states), words: m.In(r.doc.Text), beside: -1}
 	l.states = readings(l.states, e, years.at(i), years.around(i))
 	if len(l.states) == n.first {
-		l.states = append(l.states, newState(candidate{way: AsWritten, date: impossible(e, years.at(i)), wrong: true}))
+		l.states = addState(l.states, candidate{way: AsWritten, date: impossible(e, years.at(i)), wrong: true})
 	}
 	if e.Op == mention.Numeric && len(e.Numbers) == 2 {
-		l.states = append(l.states, newState(candidate{way: NoDate}))
+		l.states = addState(l.states, candidate{way: NoDate})
 	}
 	n.last = len(l.states)
 	states := l.states[n.first:n.last]
 	if !namesYear(e) {
 		for j := range states {
-			if s := &states[j]; !s.none && !s.open && !years.named(i, s.date.Year) {
-				s.unnamed = r.weights[TermUnnamed]
-			}
+			s := &states[j]
+			s.unnamed = !s.none && !s.open && !years.named(i, s.date.Year)
 		}
 	}
 	n.settled = len(states) == 1 && !states[0].none && !states[0].open || e.Date.Year != 0 && !states[0].none
@@ -109,7 +107,7 @@ func (r *resolver) weighAll(l *lattice) {
 			s := &states[j]
 			s.lookBack = 2 * distanceUnknown
 			for _, before := range recent[:min(count, len(recent))] {
-				s.lookBack = min(s.lookBack, before.distance(s.span))
+				s.lookBack = before.distance(s.span, s.lookBack)
 			}
 			r.weigh(n, s)
 		}
@@ -147,6 +145,7 @@ func (r *resolver) noteNumeric(e *mention.Expr, states []state, words string) {
 	for i := range states {
 		day = day || states[i].order == DMY
 		month = month || states[i].order == MDY
+		r.yearFirst = r.yearFirst || states[i].order == YMD
 	}
 	if day || month {
 		r.numerics++

@@ -2,6 +2,7 @@ package resolve
 
 import (
 	"math"
+	"slices"
 
 	"factline/extract/civil"
 )
@@ -27,10 +28,10 @@ type convention struct {
 type state struct {
 	candidate
 	span
+	far      bool    // so far from the publication that news would name its year
+	unnamed  bool    // its year is one that the text does not name near
 	base     float64 // sum of the reasons that hold under every convention
 	news     float64 // distance from the publication, counted where the article is news
-	far      float64 // cost of leaving out the year of so far a day, counted likewise
-	unnamed  float64 // cost of a year that the text does not name near, counted where the article is a history
 	lookBack float64 // logarithmic distance from the nearest of the last three settled dates
 	best     float64 // least cost of the article with this reading, over all conventions
 }
@@ -43,11 +44,13 @@ type span struct {
 	none        bool // no days at all
 }
 
-// newState returns a state that is not weighed yet.
-func newState(c candidate) state {
-	s := state{candidate: c, span: spanOf(c.date), best: math.Inf(1)}
-	s.none = s.none || c.wrong
-	return s
+// addState appends a state that is not weighed yet.
+func addState(out []state, c candidate) []state {
+	out = append(out, state{candidate: c, best: math.Inf(1)})
+	s := &out[len(out)-1]
+	s.span = spanOf(s.date)
+	s.none = s.none || s.wrong
+	return out
 }
 
 func spanOf(d civil.Date) span {
@@ -78,10 +81,18 @@ func (s span) logDaysFrom(d civil.Day) float64 { return logDays(int(max(s.first-
 // coarse reports whether the span is a year or longer. Such a date is near to everything and proves nothing.
 func (s span) coarse() bool { return s.last-s.first > 300 }
 
-// distance gives the logarithmic distance from s, which the text named before, to o. Within a long span a day is one
-// of many: the distance grows with its length.
-func (s span) distance(o span) float64 {
-	return logDays(s.gap(o)) + max(logDays(int(s.last-s.first))-logDays(int(o.last-o.first)), 0)
+// distance gives the logarithmic distance from s, which the text named before, to o, or most if that is less. Within a long
+// span a day is one of many: the distance grows with its length.
+func (s span) distance(o span, most float64) float64 {
+	gap := s.gap(o)
+	if gap >= len(logs) && most < logs[len(logs)-1] {
+		return most
+	}
+	d := logDays(gap)
+	if long, short := int(s.last-s.first), int(o.last-o.first); long > short {
+		d += logDays(long) - logDays(short)
+	}
+	return min(d, most)
 }
 
 func (s span) dayOfYear() int {
@@ -94,8 +105,8 @@ func (s span) dayOfYear() int {
 
 var year2000 = civil.DayOf(2000, 1, 1)
 
-// logs holds ln(1+n) for small n.
-var logs = func() (table [1024]float64) {
+// logs holds ln(1+n) for days n up to eleven years: farther away than any distance that counts.
+var logs = func() (table [4096]float64) {
 	for i := range table {
 		table[i] = math.Log1p(float64(i))
 	}
@@ -111,52 +122,34 @@ func logDays(n int) float64 {
 
 // A lattice is the nodes of an article with the costs of the path to and from each state.
 type lattice struct {
-	nodes    []node
-	states   []state
-	forward  []float64
-	backward []float64
-	own      []float64 // the states' own costs under the convention at hand
-	steps    []step    // of all linked nodes; see [lattice.step]
+	nodes  []node
+	states []state
+
+	// The costs of the steps from the states of one node to those of the next, where these are linked; see [lattice.row].
+	asNews, asHistory []float64
+
+	// Under the convention at hand:
+	steps   []float64 // asNews or asHistory
+	forward []float64 // the least cost of a path up to each state, its own included
+	ahead   []float64 // the least cost of a path on from each state
+	own     []float64 // the states' own costs
+	onward  []float64 // own and ahead together
 }
 
-// A step is the way from a reading of one mention to a reading of the next.
-type step struct {
-	distance float64 // logarithmic; each convention has its weight
-	broken   float64 // cost of the stated order that it breaks
-	back     bool    // it goes back in time from one sentence to another
-}
-
-// A pace is how a convention weighs the steps from date to date.
-type pace struct {
-	distance float64 // for each unit of logarithmic distance
-	back     float64 // for a step back
-}
-
-// pace gives that of a convention: a history goes forward in time, news does not.
-func (r *resolver) pace(c convention) pace {
-	p := pace{distance: r.weights[r.nearness(c)]}
+// keep sets the costs of the steps to those of a convention.
+func (l *lattice) keep(c convention) {
+	l.steps = l.asNews
 	if c.history {
-		p.back = r.weights[TermBack]
+		l.steps = l.asHistory
 	}
-	return p
 }
 
-// cost gives the cost of a step at a pace.
-func (s *step) cost(p pace) float64 {
-	cost := p.distance*s.distance + s.broken
-	if s.back {
-		cost += p.back
-	}
-	return cost
-}
+// row tells where the steps from state k of the node before to the states of n stand side by side; n is linked to it.
+func (l *lattice) row(before, n *node, k int) int { return n.steps + (k-before.first)*(n.last-n.first) }
 
-// step gives the step from state k of the node before to state j of n, which is linked to it.
-func (l *lattice) step(before, n *node, k, j int) *step {
-	return &l.steps[n.steps+(k-before.first)*(n.last-n.first)+j-n.first]
-}
-
-// measure works out all steps, which are the same under every convention.
-func (r *resolver) measure(l *lattice) {
+// measure works out the costs of all steps, which go by the distance between two dates and the order in which the text says
+// that they lie; those of a history only where the article can be one.
+func (r *resolver) measure(l *lattice, history bool) {
 	total := 0
 	for i := range l.nodes {
 		if n := &l.nodes[i]; n.linked {
@@ -164,7 +157,11 @@ func (r *resolver) measure(l *lattice) {
 			total += (n.last - n.first) * (l.nodes[i-1].last - l.nodes[i-1].first)
 		}
 	}
-	l.steps = make([]step, total)
+	l.asNews = make([]float64, total)
+	if history {
+		l.asHistory = make([]float64, total)
+	}
+	asNews, asHistory := r.weights[r.nearness(false)], r.weights[r.nearness(true)]
 	for i := range l.nodes {
 		n := &l.nodes[i]
 		if !n.linked {
@@ -172,14 +169,22 @@ func (r *resolver) measure(l *lattice) {
 		}
 		before := &l.nodes[i-1]
 		for k := before.first; k < before.last; k++ {
+			b, row := &l.states[k], l.row(before, n, k)
 			for j := n.first; j < n.last; j++ {
-				b, s := &l.states[k], &l.states[j]
-				at := l.step(before, n, k, j)
-				at.distance = r.distance(b, s)
+				s := &l.states[j]
+				distance, broken := r.distance(b, s), 0.0
 				if t := n.breaks(b, s); t != terms {
-					at.broken = r.weights[t]
+					broken = r.weights[t]
 				}
-				at.back = n.back(b, s)
+				at := row + j - n.first
+				l.asNews[at] = asNews*distance + broken
+				if !history {
+					continue
+				}
+				l.asHistory[at] = asHistory*distance + broken
+				if n.back(b, s) { // a history goes forward in time, news does not
+					l.asHistory[at] += r.weights[TermBack]
+				}
 			}
 		}
 	}
@@ -188,31 +193,21 @@ func (r *resolver) measure(l *lattice) {
 // relax finds the least cost of the article under one convention, and lowers the best cost of every state
 // to that of the best path through it.
 func (r *resolver) relax(l *lattice, c convention) float64 {
-	p := r.pace(c)
+	l.keep(c)
 	for i := range l.nodes {
 		n := &l.nodes[i]
 		for j := n.first; j < n.last; j++ {
 			l.own[j] = r.own(n, &l.states[j], c)
-			l.forward[j] = l.own[j]
-			if i > 0 {
-				l.forward[j] += l.cheapest(&l.nodes[i-1], n, j, p)
-			}
 		}
-	}
-	for i := len(l.nodes) - 1; i >= 0; i-- {
-		n := &l.nodes[i]
-		for j := n.first; j < n.last; j++ {
-			l.backward[j] = 0
-			if i+1 < len(l.nodes) {
-				l.backward[j] = l.onward(n, &l.nodes[i+1], j, p)
-			}
-		}
+		l.arrive(i)
 	}
 	article, total := r.articleCost(c), math.Inf(1)
-	for i := range l.nodes {
+	for i := len(l.nodes) - 1; i >= 0; i-- {
 		n := &l.nodes[i]
+		l.depart(i)
 		for j := n.first; j < n.last; j++ {
-			through := article + l.forward[j] + l.backward[j]
+			l.onward[j] = l.own[j] + l.ahead[j]
+			through := article + l.forward[j] + l.ahead[j]
 			l.states[j].best = min(l.states[j].best, through)
 			if i == 0 {
 				total = min(total, through)
@@ -222,36 +217,63 @@ func (r *resolver) relax(l *lattice, c convention) float64 {
 	return total
 }
 
-// cheapest gives the cost of the best path that arrives at state j of n, its own cost left out.
-func (l *lattice) cheapest(before, n *node, j int, p pace) float64 {
-	least := math.Inf(1)
+// arrive works out the least cost of a path up to each state of node i, that to the node before being known.
+func (l *lattice) arrive(i int) {
+	n := &l.nodes[i]
+	own, forward := l.own[n.first:n.last], l.forward[n.first:n.last]
+	if i == 0 {
+		copy(forward, own)
+		return
+	}
+	before := &l.nodes[i-1]
+	if !n.linked {
+		least := slices.Min(l.forward[before.first:before.last])
+		for j := range forward {
+			forward[j] = own[j] + least
+		}
+		return
+	}
+	for j := range forward {
+		forward[j] = math.Inf(1)
+	}
 	for k := before.first; k < before.last; k++ {
-		cost := l.forward[k]
-		if n.linked {
-			cost += l.step(before, n, k, j).cost(p)
+		so := l.forward[k]
+		for j, cost := range l.steps[l.row(before, n, k):][:len(forward)] {
+			forward[j] = min(forward[j], so+cost)
 		}
-		least = min(least, cost)
 	}
-	return least
+	for j := range forward {
+		forward[j] += own[j]
+	}
 }
 
-// onward gives the cost of the best path that goes on from state j of n.
-func (l *lattice) onward(n, next *node, j int, p pace) float64 {
-	least := math.Inf(1)
-	for k := next.first; k < next.last; k++ {
-		cost := l.backward[k] + l.own[k]
-		if next.linked {
-			cost += l.step(n, next, j, k).cost(p)
-		}
-		least = min(least, cost)
+// depart works out the least cost of a path on from each state of node i, that from the next node being known.
+func (l *lattice) depart(i int) {
+	n := &l.nodes[i]
+	if i+1 == len(l.nodes) {
+		clear(l.ahead[n.first:n.last])
+		return
 	}
-	return least
+	next := &l.nodes[i+1]
+	onward := l.onward[next.first:next.last]
+	if !next.linked {
+		least := slices.Min(onward)
+		for j := n.first; j < n.last; j++ {
+			l.ahead[j] = least
+		}
+		return
+	}
+	for j := n.first; j < n.last; j++ {
+		least := math.Inf(1)
+		for k, cost := range l.steps[l.row(n, next, j):][:len(onward)] {
+			least = min(least, onward[k]+cost)
+		}
+		l.ahead[j] = least
+	}
 }
 
-// trace writes the best path into the nodes, given the costs of the last [resolver.relax], which must have been
-// for the same convention. In a tie the state that was written first wins.
-func (r *resolver) trace(l *lattice, c convention) {
-	p := r.pace(c)
+// trace writes the best path under the convention at hand into the nodes. In a tie the state that was written first wins.
+func (l *lattice) trace() {
 	for i := len(l.nodes) - 1; i >= 0; i-- {
 		n := &l.nodes[i]
 		least := math.Inf(1)
@@ -259,7 +281,7 @@ func (r *resolver) trace(l *lattice, c convention) {
 			cost := l.forward[j]
 			if i+1 < len(l.nodes) && l.nodes[i+1].linked {
 				next := &l.nodes[i+1]
-				cost += l.step(n, next, j, next.taken).cost(p)
+				cost += l.steps[l.row(n, next, j)+next.taken-next.first]
 			}
 			if cost < least {
 				least, n.taken = cost, j

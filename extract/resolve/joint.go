@@ -2,7 +2,6 @@ package resolve
 
 import (
 	"math"
-	"slices"
 
 	"factline/extract/civil"
 	"factline/extract/mention"
@@ -58,6 +57,7 @@ type resolver struct {
 	habit       habit
 	habitWords  string
 	numerics    int       // dates of numbers with an open order
+	yearFirst   bool      // one of them may begin with the year
 	numericSign string    // one of them that may stand with the day first
 	proofs      [2]string // numeric dates that can only be day first, and only month first
 	deictics    int
@@ -66,23 +66,26 @@ type resolver struct {
 	settled     []settledDay
 }
 
-// settle chooses the convention and the readings that cost least together.
+// settle chooses the convention and the readings that cost least together, and keeps to it.
 func (r *resolver) settle(l *lattice) convention {
-	l.forward = make([]float64, len(l.states))
-	l.backward = make([]float64, len(l.states))
-	l.own = make([]float64, len(l.states))
+	all := r.conventions(l)
+	r.measure(l, all[len(all)-1].history)
+	n := len(l.states)
+	room := make([]float64, 4*n)
+	l.forward, l.ahead, l.own, l.onward = room[:n], room[n:2*n], room[2*n:3*n], room[3*n:]
 	var best convention
 	least := math.Inf(1)
-	for _, c := range r.conventions(l) {
+	for _, c := range all {
 		if cost := r.relax(l, c); cost < least {
 			least, best = cost, c
-			r.trace(l, c)
+			l.trace()
 		}
 	}
+	l.keep(best)
 	return best
 }
 
-// conventions lists those that the article can have, the usual ones first, so that they win ties.
+// conventions lists those that the article can have, the usual ones first, so that they win ties: news, then histories.
 func (r *resolver) conventions(l *lattice) []convention {
 	if len(l.nodes) == 0 {
 		return []convention{{order: DMY}}
@@ -90,22 +93,25 @@ func (r *resolver) conventions(l *lattice) []convention {
 	orders := []Order{DMY}
 	if r.numerics > 0 {
 		orders = append(orders, MDY)
-		if slices.ContainsFunc(l.states, func(s state) bool { return s.order == YMD }) {
+		if r.yearFirst {
 			orders = append(orders, YMD)
 		}
 	}
 	exchangeable := 0
 	for i := range l.nodes {
 		n := &l.nodes[i]
-		if slices.ContainsFunc(l.states[n.first:n.last], func(s state) bool { return s.way == Exchanged }) {
-			exchangeable++
+		for j := n.first; j < n.last; j++ {
+			if l.states[j].way == Exchanged {
+				exchangeable++
+				break
+			}
 		}
 	}
 	kinds := []bool{false}
 	if r.tellsPast(l) {
 		kinds = append(kinds, true)
 	}
-	var all []convention
+	all := make([]convention, 0, 3*len(orders))
 	for _, history := range kinds {
 		for _, o := range orders {
 			all = append(all, convention{o, false, history})

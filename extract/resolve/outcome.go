@@ -53,15 +53,14 @@ func (o *outcome) read(out *Reading, i, j int) {
 func (o *outcome) cost(i, j int) float64 {
 	l := o.lattice
 	n := &l.nodes[i]
-	p := o.pace(o.convention)
 	cost := o.own(n, &l.states[j], o.convention)
 	if n.linked {
 		before := &l.nodes[i-1]
-		cost += l.step(before, n, before.taken, j).cost(p)
+		cost += l.steps[l.row(before, n, before.taken)+j-n.first]
 	}
 	if i+1 < len(l.nodes) && l.nodes[i+1].linked {
 		next := &l.nodes[i+1]
-		cost += l.step(n, next, j, next.taken).cost(p)
+		cost += l.steps[l.row(n, next, j)+next.taken-next.first]
 	}
 	return cost
 }

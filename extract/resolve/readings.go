@@ -7,8 +7,8 @@ import (
 
 // A candidate is a reading before it is weighed.
 type candidate struct {
-	way   Way
 	date  civil.Date
+	way   Way
 	order Order // of numbers, where another order would be another date
 	wrong bool  // the calendar has no such day
 }
@@ -83,7 +83,7 @@ func monthOf(out []state, e *mention.Expr, way Way, year, month int) []state {
 	}
 	d := e.Date
 	d.Unit, d.Year, d.Month = civil.Month, year, month
-	return append(out, newState(candidate{way: way, date: d}))
+	return addState(out, candidate{way: way, date: d})
 }
 
 // inYears appends c with the date d: in the year that it names, else in each of the years in which it exists.
@@ -97,7 +97,7 @@ func inYears(out []state, e *mention.Expr, c candidate, d civil.Date, years []in
 			continue
 		}
 		c.date = d
-		out = append(out, newState(c))
+		out = addState(out, c)
 	}
 	return out
 }
@@ -139,10 +139,9 @@ func (c *candidate) valueOf(e *mention.Expr) civil.Value {
 	if c.way == NoDate {
 		return civil.Value{}
 	}
-	v := civil.Value{Type: e.Type, Date: c.date, Mod: e.Mod}
-	if v.Date.Day > 0 {
-		v.Date.Weekday = 0 // the day itself says which
+	d := c.date
+	if d.Day > 0 {
+		d.Weekday = 0 // the day itself says which
 	}
-	v.Date = besideDay(e, v.Date)
-	return v
+	return civil.Value{Type: e.Type, Date: besideDay(e, d), Mod: e.Mod}
 }

@@ -83,11 +83,17 @@ func (c *clause) quote(v verb) string {
 // told gives what the token i tells of the tense, as a verb or otherwise.
 func (c *clause) told(i int) verb {
 	w := c.word(i)
+	if !tells(w) {
+		return verb{}
+	}
 	if t := tenseWords[w]; t != noTense && !c.cause(i, w) {
 		return verb{t, i, i + 1}
 	}
 	return c.verbAt(i)
 }
+
+// tells reports whether a word, in lower case, can tell a tense.
+func tells(w string) bool { return telling[w] || strings.HasSuffix(w, "ed") }
 
 // cause reports whether the token i is the "due" of "due to the storm".
 func (c *clause) cause(i int, w string) bool {
@@ -98,7 +104,7 @@ func (c *clause) cause(i int, w string) bool {
 func (c *clause) verbAt(i int) verb {
 	w := c.word(i)
 	switch {
-	case w == "":
+	case !tells(w):
 	case auxiliaries[w]:
 		return verb{c.auxiliary(i), i, i + 1}
 	case arranged[w]:

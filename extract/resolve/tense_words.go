@@ -1,6 +1,9 @@
 package resolve
 
-import "strings"
+import (
+	"maps"
+	"strings"
+)
 
 // auxiliaries begin a verb group that looks ahead, unless "have" follows.
 var auxiliaries = wordSet("will shall 'll won't wo would can may might must wird werden soll sollen sẽ")
@@ -29,6 +32,19 @@ var tenseWords = map[string]tense{
 	"set": futureTense, "going": futureTense,
 	"since": pastTense, "ago": pastTense, "born": pastTense,
 }
+
+// telling are all the words of the tables above that can tell a tense where they stand. Of the words of a text, most are not among
+// them, nor do they end in -ed: one look-up passes over them.
+var telling = func() map[string]bool {
+	all := map[string]bool{"to": true}
+	for _, words := range []map[string]bool{auxiliaries, arranged, pastForms} {
+		maps.Copy(all, words)
+	}
+	for w := range tenseWords {
+		all[w] = true
+	}
+	return all
+}()
 
 // notVerbs end in -ed and are no verbs.
 var notVerbs = wordSet("hundred sacred naked wicked rugged crooked hatred beloved biased infrared")

@@ -1,5 +1,7 @@
 package resolve
 
+import "math"
+
 // farAway is the logarithmic distance from which on news names the year of a day: 120 days.
 var farAway = logDays(120)
 
@@ -42,32 +44,43 @@ func (r *resolver) articleReasons(why []Reason, c convention) []Reason {
 	return why
 }
 
-// unsupported is the cost of supposing that a translator exchanged days and months in the article: less where
-// other signs point to a translation.
+// unsupported is the reason against supposing that a translator exchanged days and months in the article.
 func (r *resolver) unsupported(c convention) Reason {
-	w := &r.weights
-	why := Reason{Term: TermUnsupported, Cost: w[TermUnsupported]}
-	if c.history {
-		return why // nothing but other old dates could bear an exchange out
-	}
-	if r.numericSign != "" && c.order == DMY {
-		why.Cost -= w[TermNumericSigns]
+	why := Reason{Term: TermUnsupported, Cost: r.unsupportedCost(c)}
+	if r.numericSign != "" && c.order == DMY && !c.history {
 		why.Term, why.words = TermNumericSigns, r.numericSign
 	}
-	if r.habit.foreign {
-		why.Cost -= w[TermForeign]
-	}
-	why.Cost = max(why.Cost, 0)
 	return why
+}
+
+// unsupportedCost is the cost of supposing so: less where other signs point to a translation, though in a history
+// nothing but other old dates could bear an exchange out.
+func (r *resolver) unsupportedCost(c convention) float64 {
+	w := &r.weights
+	cost := w[TermUnsupported]
+	if c.history {
+		return cost
+	}
+	if r.numericSign != "" && c.order == DMY {
+		cost -= w[TermNumericSigns]
+	}
+	if r.habit.foreign {
+		cost -= w[TermForeign]
+	}
+	return max(cost, 0)
 }
 
 // own is the cost of a state under a convention, that of the steps to it and from it left out.
 func (r *resolver) own(n *node, s *state, c convention) float64 {
 	cost := s.base
 	if c.history {
-		cost += s.unnamed
+		if s.unnamed {
+			cost += r.weights[TermUnnamed]
+		}
+	} else if s.far {
+		cost += s.news + r.weights[TermYearless]
 	} else {
-		cost += s.news + s.far
+		cost += s.news
 	}
 	if !n.linked {
 		cost += r.begin(n, s, c)
@@ -83,8 +96,6 @@ func (r *resolver) own(n *node, s *state, c convention) float64 {
 	}
 	return cost
 }
-
-func (r *resolver) unsupportedCost(c convention) float64 { return r.unsupported(c).Cost }
 
 // wayOf gives the way to read a date of numbers in an order.
 var wayOf = [...]Way{DMY: DayFirst, MDY: MonthFirst, YMD: YearFirst}
@@ -135,8 +146,8 @@ func (r *resolver) fromSettled(s *state) float64 {
 
 // nearness gives the term that weighs the distance from the date before. It weighs more where the dates have
 // nothing but one another to be near to.
-func (r *resolver) nearness(c convention) Term {
-	if c.history || !r.anchored {
+func (r *resolver) nearness(history bool) Term {
+	if history || !r.anchored {
 		return TermContext
 	}
 	return TermCluster
@@ -154,7 +165,7 @@ func (r *resolver) distance(b, s *state) float64 {
 	if b.none {
 		return min(d, distanceUnknown)
 	}
-	return min(d, b.distance(s.span))
+	return b.distance(s.span, d)
 }
 
 // Logarithmic distances: between what has no place on the calendar, about a month, and of the first date of a
@@ -181,9 +192,7 @@ func (r *resolver) weigh(n *node, s *state) {
 	case !s.coarse():
 		days := s.logDaysFrom(r.anchor)
 		s.news = r.weights[TermPublished] * days
-		if !namesYear(e) && days > farAway {
-			s.far = r.weights[TermYearless]
-		}
+		s.far = !namesYear(e) && days > farAway
 	}
 }
 
@@ -259,11 +268,11 @@ func (r *resolver) reasonsFor(why []Reason, n *node, s *state, c convention) []R
 		}
 		why = append(why, reason)
 	}
-	if c.history && s.unnamed != 0 {
-		why = append(why, Reason{Term: TermUnnamed, Cost: s.unnamed, day: s.first, noYear: s.open})
+	if c.history && s.unnamed {
+		why = append(why, Reason{Term: TermUnnamed, Cost: w[TermUnnamed], day: s.first, noYear: s.open})
 	}
-	if !c.history && s.far != 0 {
-		why = append(why, Reason{Term: TermYearless, Cost: s.far, day: s.nearest(r.anchor), other: r.anchor})
+	if !c.history && s.far {
+		why = append(why, Reason{Term: TermYearless, Cost: w[TermYearless], day: s.nearest(r.anchor), other: r.anchor})
 	}
 	return why
 }
@@ -275,13 +284,13 @@ func (r *resolver) between(why []Reason, before *node, b *state, n *node, s *sta
 		return why
 	}
 	w := &r.weights
-	reason := Reason{Term: r.nearness(c), day: s.first, other: b.first, noYear: s.open || b.open, words: before.words, gap: b.gap(s.span), ahead: ahead}
+	reason := Reason{Term: r.nearness(c.history), day: s.first, other: b.first, noYear: s.open || b.open, words: before.words, gap: b.gap(s.span), ahead: ahead}
 	reason.noDate = s.none
 	if ahead {
 		reason.day, reason.other, reason.words, reason.noDate = b.first, s.first, n.words, b.none
 	}
 	if reason.Cost = w[reason.Term] * r.distance(b, s); reason.Cost != 0 {
-		reason.far = b.none || s.none || s.coarse() || s.lookBack+w[TermLookBack] < b.distance(s.span)
+		reason.far = b.none || s.none || s.coarse() || s.lookBack+w[TermLookBack] < b.distance(s.span, math.Inf(1))
 		why = append(why, reason)
 	}
 	if t := n.breaks(b, s); t != terms {
