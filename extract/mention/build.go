@@ -158,6 +158,12 @@ func (s *slots) date() civil.Date {
 // hour gives the hour of 24 from that of the clock, half of the day and part of the day.
 func (s *slots) hour() int {
 	h := s.get(kHour) - 1
+	if s.val[kUntil] != 0 {
+		h = (h+11)%12 // the hour before: 12 for "quarter to one"
+		if h == 0 {
+			h = 12
+		}
+	}
 	switch {
 	case s.text(kMeridiem) == "pm" && h < 12:
 		h += 12

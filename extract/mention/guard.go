@@ -196,13 +196,13 @@ func thisUnit(m *matcher, s *slots) bool {
 	return !(civil.Unit(s.val[kUnit]) == civil.DayUnit && m.is("THIS", s.end-2) && m.is("TO", s.end-3))
 }
 
-// refAlone keeps idioms out, "now and again", "every now and then", and the "Now" that begins a sentence and only
-// leads on to what follows.
+// refAlone keeps idioms out, "now and again", "every now and then", "as recently as 2019", and the "Now" that begins a
+// sentence and only leads on to what follows.
 func refAlone(m *matcher, s *slots) bool {
 	if m.is("LEADSON", s.begin) && m.doc.Tokens[s.begin].Capital && s.end == s.begin+1 || m.is("AND", s.end) && m.is("THEN", s.end+1) {
 		return false
 	}
-	return wholeWord(m, s) && !m.is("EVERY", s.begin-1)
+	return wholeWord(m, s) && !m.is("EVERY", s.begin-1) && !(m.is("AS", s.begin-1) && m.is("AS", s.end))
 }
 
 // adverbAlone keeps the names of papers out: "LA Weekly", "the Daily Mail".
@@ -281,8 +281,12 @@ func lowerCase(m *matcher, s *slots) bool {
 	return !m.doc.Tokens[s.begin].Capital || s.begin == 0 || m.mark(s.begin-1) != 0
 }
 
-// clauseEnd admits what no word of its clause follows: "on the 26th, he said", but not "on the 26th floor".
+// clauseEnd admits what no word of its clause follows: "on the 26th, he said", but not "on the 26th floor", nor "on the
+// 26th and 27th of May".
 func clauseEnd(m *matcher, s *slots) bool {
+	if m.is("AND", s.end) && s.end+1 < m.limit && m.lex[s.end+1] == digits {
+		return false
+	}
 	return s.end >= m.limit || m.mark(s.end) != 0 && m.mark(s.end) != '-' || m.is("AND", s.end) || m.is("LEADSDATE", s.end) && !m.is("OF", s.end)
 }
 

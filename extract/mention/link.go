@@ -46,9 +46,12 @@ func (m *matcher) sharesYear(a, next *Mention) bool {
 	return m.mark(a.Last) == ',' || m.is("AND", a.Last) || m.is("RANGE", a.Last)
 }
 
-// reckoned reports whether a is reckoned from the date b behind it.
+// reckoned reports whether a is reckoned from the date b behind it. Vague amounts and hours lead to no date: "a few
+// days before Christmas", "two hours before noon".
 func reckoned(a, b *Mention) bool {
-	return a.Block == b.Block && a.Last == b.First && datable(b.Expr) && b.Expr.Anchor != FromMention
+	amount := a.Expr.Duration.Amounts[0]
+	return a.Block == b.Block && a.Last == b.First && datable(b.Expr) && b.Expr.Anchor != FromMention &&
+		amount.Tenths != civil.Some && amount.Unit < civil.Hour
 }
 
 // unanchored settles "two days after" where no date follows. At the end of a clause it is reckoned from the date

@@ -31,6 +31,7 @@ const (
 	kHour           //
 	kMinute         //
 	kSecond         //
+	kUntil          // 1: the minutes run up to the hour named, "quarter to six"
 	kMeridiem       // 1 a.m., 2 p.m.
 	kZone           // civil.Zone of a time zone named
 	kOffset         // civil.Zone of an offset written out
@@ -71,7 +72,7 @@ type name struct {
 
 var keyNames = map[string]key{
 	"num": kNum, "half": kHalf, "unit": kUnit, "num2": kNum2, "unit2": kUnit2, "sign": kSign, "shift": kShift, "year": kYear, "yy": kYear2, "bc": kBC, "month": kMonth,
-	"day": kDay, "weekday": kWeekday, "n": kN, "part": kPart, "hour": kHour, "minute": kMinute, "second": kSecond,
+	"day": kDay, "weekday": kWeekday, "n": kN, "part": kPart, "hour": kHour, "minute": kMinute, "second": kSecond, "until": kUntil,
 	"meridiem": kMeridiem, "zone": kZone, "side": kSide, "anchor": kAnchor, "mod": kMod, "ref": kRef, "holiday": kHoliday,
 	"freq": kFreq, "quant": kQuant, "type": kType, "precision": kPrecision, "monthfirst": kMonthFirst, "sep": kSep, "beside": kBeside,
 }
