@@ -43,13 +43,14 @@ func TestFalseFriends(t *testing.T) {
 // TestRanges links the two ends of ranges.
 func TestRanges(t *testing.T) {
 	for text, want := range map[string][2]string{
-		"Talks ran from 5 to 8 February.":          {"5", "8 February"},
-		"Talks on 5-8 February failed.":            {"5", "8 February"},
-		"It was built in 2026-2031.":               {"2026", "2031"},
-		"It fell between 2005 and 2010.":           {"2005", "2010"},
-		"It ran from Monday to Wednesday.":         {"Monday", "Wednesday"},
-		"It ran from 5.2.2025 to 8.2.2025 there.":  {"5.2.2025", "8.2.2025"},
-		"It ran from March 2004 until April 2005.": {"March 2004", "April 2005"},
+		"Talks ran from 5 to 8 February.":                         {"5", "8 February"},
+		"Talks on 5-8 February failed.":                           {"5", "8 February"},
+		"It was built in 2026-2031.":                              {"2026", "2031"},
+		"It fell between 2005 and 2010.":                          {"2005", "2010"},
+		"It ran from Monday to Wednesday.":                        {"Monday", "Wednesday"},
+		"It ran from 5.2.2025 to 8.2.2025 there.":                 {"5.2.2025", "8.2.2025"},
+		"It ran from March 2004 until April 2005.":                {"March 2004", "April 2005"},
+		"It ran from May 4, 2004, until June 8, 2004, in Ellery.": {"May 4, 2004", "June 8, 2004"},
 	} {
 		found := find("en", text)
 		i := slices.IndexFunc(found, func(m Mention) bool { return m.To != 0 })

@@ -84,10 +84,14 @@ func (m *matcher) endsClause(i int) bool {
 
 // rangeBetween reports whether the words between two mentions make them the ends of a range.
 func (m *matcher) rangeBetween(a, b *Mention) bool {
-	if b.First-a.Last != 1 {
+	at := a.Last
+	if b.First-at == 2 && m.mark(at) == ',' && m.is("FROM", a.First-1) {
+		at++ // "from 18 May 2024, until 2 June 2024"
+	}
+	if b.First-at != 1 {
 		return false
 	}
-	return m.is("RANGE", a.Last) || m.is("AND", a.Last) && m.is("BETWEEN", a.First-1)
+	return m.is("RANGE", at) || m.is("AND", a.Last) && m.is("BETWEEN", a.First-1)
 }
 
 // datable reports whether an expression may have a place on the calendar.

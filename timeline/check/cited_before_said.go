@@ -34,7 +34,7 @@ must belong to the content of the claim, and its verb must be in the perfect ("h
 				if !ok || !about.written() || later <= day+1 || about.Sentence != said.Sentence {
 					continue
 				}
-				g, ok := happened(r.Document, about.Sentence, about.Span)
+				g, ok := happened(about)
 				if !ok || !e.Quote && g.aspect != perfect {
 					continue
 				}

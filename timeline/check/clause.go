@@ -1,10 +1,11 @@
 package check
 
 import (
+	"slices"
 	"strings"
 
 	"factline/extract/article"
-	"factline/extract/segment"
+	"factline/extract/civil"
 	"factline/extract/syntax"
 )
 
@@ -45,29 +46,124 @@ func (g governor) reported() bool {
 	return g.words[v].Head != syntax.None
 }
 
-// happened tells whether the sentence says that something happened on a date: the date hangs, with
-// "on", "in" or nothing, directly on a verb in the past that is neither in a condition nor one that
-// looks ahead, as "scheduled" and "postponed" do.
-func happened(doc *segment.Document, sentence int, date article.Span) (g governor, ok bool) {
-	if sentence < 0 || sentence >= len(doc.Sentences) {
+// happened tells whether the article says that something happened on a date: the date hangs, with "on", "in" or
+// nothing, on a verb in the past, or on what that verb is about, and the verb is neither in a condition nor one that
+// looks ahead, as "scheduled" and "postponed" do. What somebody is quoted with, and what stands before its speaker
+// ("the bank closed on 5 May, the mayor said"), is read by itself: its tense is its own.
+func happened(d dated) (g governor, ok bool) {
+	doc := d.result.Document
+	if d.Sentence < 0 || d.Sentence >= len(doc.Sentences) {
 		return g, false
 	}
-	words := syntax.Split(doc, doc.Sentences[sentence])
+	words := syntax.Split(doc, doc.Sentences[d.Sentence])
+	part, own := ownTense(d)
+	if own {
+		words = slices.DeleteFunc(words, func(w syntax.Word) bool { return !part.Contains(w.Span) })
+	}
 	if len(words) > longest {
 		return g, false
 	}
 	syntax.Parse(words)
-	date1 := headOf(words, date)
-	if date1 < 0 {
+	date := headOf(words, d.Span)
+	if date < 0 || leadsElsewhere(words, date, d.Value.Date.Unit >= civil.Hour) || describes(words, d.Span) {
 		return g, false
 	}
-	v := words[date1].Head
-	if v < 0 || !words[v].Tag.Verb() || leadsElsewhere(words, date1) || describes(words, date) {
+	v := words[date].Head
+	if v >= 0 && takesNoDate(words, date, v) {
+		v = words[v].Head
+	}
+	if v < 0 || !words[v].Tag.Verb() {
+		return g, false
+	}
+	if own && words[v].Tag == syntax.VBN && !slices.ContainsFunc(words, finite) {
+		words[v].Tag, words[v].Head = syntax.VBD, syntax.None // a whole clause must have its verb: "the volcano erupted on 5 May"
+	}
+	if mayBeOf(words, d.Span, v) {
 		return g, false
 	}
 	g = governor{words: words, verb: v, aspect: aspectOf(words, v)}
 	return g, g.aspect != unknown && !looksAhead[words[v].Lower]
 }
+
+// finite reports whether a word may be the verb of a clause.
+func finite(w syntax.Word) bool {
+	return w.Tag == syntax.VBD || w.Tag == syntax.VBZ || w.Tag == syntax.VBP || w.Tag == syntax.MD
+}
+
+// ownTense gives the part of a claim that holds a date and has a tense of its own.
+func ownTense(d dated) (article.Span, bool) {
+	for _, c := range d.result.Claims {
+		if c.Event || c.Sentence != d.Sentence || len(c.Cue) == 0 {
+			continue
+		}
+		for _, s := range c.Content {
+			if s.Contains(d.Span) && (c.Quote || s.End <= c.Cue[0].Start) {
+				return s, true
+			}
+		}
+	}
+	return article.Span{}, false
+}
+
+// takesNoDate reports whether a noun that a date with "on" is parsed with can hardly have a day, so that the day is
+// that of the verb whose object it is: "searched the offices on 9 December", but not "discussed the vote on".
+func takesNoDate(words []syntax.Word, date, noun int) bool {
+	w := &words[noun]
+	if !w.Tag.Noun() || w.Relation != syntax.Obj && w.Relation != syntax.Obl || w.Head < 0 || w.Head > noun || date < noun {
+		return false
+	}
+	on := false
+	for j := range words {
+		switch {
+		case words[j].Head == date && words[j].Relation == syntax.Case:
+			on = words[j].Lower == "on" && words[j].Start > w.Start
+		case words[j].Head == noun && words[j].Relation == syntax.Case && !intoPlace[words[j].Lower]:
+			return false // "prepared for talks on"
+		}
+	}
+	return on && !isEvent(w)
+}
+
+// isEvent reports whether a noun is something that is held on a day.
+func isEvent(w *syntax.Word) bool {
+	return w.Tag.Noun() && (eventNouns[w.Lower] || eventNouns[strings.TrimSuffix(w.Lower, "s")] || strings.HasSuffix(w.Lower, "ing") && w.Tag == syntax.NN)
+}
+
+// mayBeOf reports whether a date that is parsed with a verb may be that of the noun before "on" all the same: "praised
+// the regatta on 5 November". One who holds, wins or opens an event does so on its day.
+func mayBeOf(words []syntax.Word, date article.Span, verb int) bool {
+	first := slices.IndexFunc(words, func(w syntax.Word) bool { return w.Overlaps(date) })
+	if first >= 1 && words[first-1].Lower == "on" {
+		first--
+	}
+	if first < 1 || first-1 <= verb || !words[first-1].Tag.Noun() {
+		return false
+	}
+	return speaksOf[words[verb].Lower] || isEvent(&words[first-1]) && !makesHappen[words[verb].Lower]
+}
+
+// speaksOf are verbs whose object may lie ahead.
+var speaksOf = set(`advertised analysed analyzed attacked backed condemned considered criticised criticized debated defended described
+discussed endorsed explained favoured favored feared financed funded highlighted mentioned opposed organised organized praised prepared
+previewed promoted questioned recommended rehearsed supported welcomed`)
+
+// makesHappen are verbs that are done on the day of their object.
+var makesHappen = set(`attended began boycotted broke celebrated chaired closed disrupted ended finished followed had held hosted
+interrupted joined led left lost made marked met missed opened played ran skipped staged started stopped took visited watched won`)
+
+// intoPlace leads to where something is done.
+var intoPlace = set("from in at into onto with through across off")
+
+// eventNouns are what is held on a day, which may lie ahead while the article speaks of it in the past.
+var eventNouns = set(`action anniversary appearance appointment arrival auction audience ballot birthday bowl by-election campaign caucus caucuses
+celebration ceremony change clash climax closure commemoration concert conference congress contest convention court cup date day deadline
+deal debate decision delivery demonstration departure derby dinner duel edition elections election end event exam examination execution
+exhibition exit expiry fair festival final finale fixture flight funeral game gathering gig handover hearing holiday inauguration inquest
+interview judgement judgment launch lecture lunch march marathon match meeting mission move opener opening parade party performance play
+poll polling premiere primary primaries protest publication race rally referendum regatta release rematch reopening report rerun result retirement
+return round ruling sale season semi-final sentence series service session show slot start start-up statement stoppage strike summit swearing-in
+talk talks tender test ticket tour tournament transfer trial trip tuesday verdict vigil visit vote walkout wedding weekend withdrawal
+monday wednesday thursday friday saturday sunday`)
 
 // headOf gives the word of a span whose head lies outside of it, -1 where there is none.
 func headOf(words []syntax.Word, s article.Span) int {
@@ -98,14 +194,18 @@ func describes(words []syntax.Word, date article.Span) bool {
 }
 
 // leadsElsewhere reports whether the word i, a date, is led by another preposition than "on", "in" or "at":
-// "extended until 5 March" happened before.
-func leadsElsewhere(words []syntax.Word, i int) bool {
+// "extended until 5 March" happened before. A time of day may also be led by "after" or "around": it is that day's.
+func leadsElsewhere(words []syntax.Word, i int, clock bool) bool {
 	for j := range words {
 		if words[j].Head != i || words[j].Relation != syntax.Case && words[j].Relation != syntax.Mark && words[j].Relation != syntax.Fixed {
 			continue
 		}
 		switch words[j].Lower {
 		case "on", "in", "at":
+		case "after", "around", "about":
+			if !clock {
+				return true
+			}
 		default:
 			return true
 		}
