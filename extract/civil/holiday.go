@@ -78,14 +78,30 @@ func HolidayDate(name string, year int) (d Day, ok bool) {
 	switch {
 	case h.ofEaster:
 		return Easter(year) + Day(h.easter), true
-	case h.nth < 0:
-		last := DayOf(year, h.month, DaysIn(year, h.month))
-		return last - Day(floorMod(last.Weekday()-h.weekday, 7)), true
 	case h.nth > 0:
-		first := DayOf(year, h.month, max(h.day, 1))
-		return first + Day(floorMod(h.weekday-first.Weekday(), 7)+7*(h.nth-1)), true
+		return weekdayFrom(DayOf(year, h.month, max(h.day, 1)), h.weekday, h.nth), true
+	case h.nth < 0:
+		return NthWeekday(year, h.month, h.weekday, h.nth)
 	}
 	return DayOf(year, h.month, h.day), true
+}
+
+// NthWeekday gives the nth Monday, Tuesday … (ISO, 1–7) of a month; an n below 0 counts from its end: -1 is the last
+// one. ok is false where the month has no such day.
+func NthWeekday(year, month, weekday, n int) (d Day, ok bool) {
+	if n < 0 {
+		last := DayOf(year, month, DaysIn(year, month))
+		d = last - Day(floorMod(last.Weekday()-weekday, 7)+7*(-n-1))
+	} else {
+		d = weekdayFrom(DayOf(year, month, 1), weekday, n)
+	}
+	_, m, _ := d.Date()
+	return d, n != 0 && m == month
+}
+
+// weekdayFrom gives the nth such weekday from the day first on.
+func weekdayFrom(first Day, weekday, n int) Day {
+	return first + Day(floorMod(weekday-first.Weekday(), 7)+7*(n-1))
 }
 
 // Easter gives Easter Sunday of the Gregorian calendar, by the anonymous algorithm of 1876

@@ -84,6 +84,9 @@ func buildSet(s *slots) Expr {
 // expr fills the fields that all ops share.
 func (s *slots) expr(op Op) Expr {
 	e := Expr{Op: op, Date: s.date(), Holiday: s.text(kHoliday), Mod: civil.Mod(s.val[kMod])}
+	if e.Nth = s.get(kNth); e.Nth != 0 {
+		e.NthWeekday = s.get(kWeekday)
+	}
 	switch s.text(kAnchor) {
 	case "context":
 		e.Anchor = FromContext
@@ -103,6 +106,9 @@ func (s *slots) expr(op Op) Expr {
 // date builds the calendar fields; the finest field that is filled gives the unit, unless the rule does.
 func (s *slots) date() civil.Date {
 	d := civil.Date{Month: s.get(kMonth), Day: s.get(kDay), Weekday: s.get(kWeekday), Part: civil.Part(s.val[kPart])}
+	if s.val[kNth] != 0 {
+		d.Weekday = 0 // which of its weekdays: the date is the month
+	}
 	switch {
 	case s.val[kYear] != 0:
 		d.Year = s.get(kYear)
@@ -159,7 +165,7 @@ func (s *slots) date() civil.Date {
 func (s *slots) hour() int {
 	h := s.get(kHour) - 1
 	if s.val[kUntil] != 0 {
-		h = (h+11)%12 // the hour before: 12 for "quarter to one"
+		h = (h + 11) % 12 // the hour before: 12 for "quarter to one"
 		if h == 0 {
 			h = 12
 		}

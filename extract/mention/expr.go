@@ -46,6 +46,9 @@ func (e Expr) String() string {
 			b = append(b, fmt.Sprint(e.Date.Year))
 		}
 	}
+	if e.Nth != 0 {
+		b = append(b, fmt.Sprintf("weekday %d number %d", e.NthWeekday, e.Nth))
+	}
 	if e.Date.Weekday != 0 && e.Date.Day != 0 {
 		b = append(b, fmt.Sprintf("weekday %d", e.Date.Weekday))
 	}

@@ -56,11 +56,17 @@ func reckoned(a, b *Mention) bool {
 
 // unanchored settles "two days after" where no date follows. At the end of a clause it is reckoned from the date
 // that the text last spoke of; before an event ("two days after the vote") the words leave an amount of
-// time. It reports false for "the day after the vote", which says no more than the event itself.
+// time. It reports false for "the day after the vote", which says no more than the event itself; of "the Friday before
+// the vote" the weekday is left.
 func (m *matcher) unanchored(a *Mention) bool {
 	a.Expr.Anchor = FromContext
 	switch {
 	case m.endsClause(a.Last):
+		return true
+	case a.Expr.Op == Shifted:
+		a.First, a.Last = a.Last-2, a.Last-1
+		a.Start, a.End = m.doc.Tokens[a.First].Start, m.doc.Tokens[a.First].End
+		a.Expr.Anchor, a.Expr.Side = FromPublication, Nearest
 		return true
 	case m.is("DETERMINER", a.First):
 		return false

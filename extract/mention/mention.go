@@ -87,6 +87,10 @@ type Expr struct {
 	Numbers []Figure
 	Sep     string // between the Numbers: ".", "/", "-"
 
+	// Nth is which Weekday of the month that Date or the offset names is meant, counted from its end where negative: 1
+	// and 1 of "the first Monday of March", -1 and 5 of "the last Friday of next month"; 0 for none.
+	Nth, NthWeekday int
+
 	// Holiday names a feast whose day depends on the year; see [civil.HolidayDate]. Its year is Date.Year.
 	Holiday string
 

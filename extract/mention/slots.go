@@ -27,6 +27,7 @@ const (
 	kDay            // of the month
 	kWeekday        // ISO, 1–7
 	kN              // number of a quarter, half, season, or any ordinal
+	kNth            // which weekday of a month, from its end where negative
 	kPart           // part of the day
 	kHour           //
 	kMinute         //
@@ -72,7 +73,7 @@ type name struct {
 
 var keyNames = map[string]key{
 	"num": kNum, "half": kHalf, "unit": kUnit, "num2": kNum2, "unit2": kUnit2, "sign": kSign, "shift": kShift, "year": kYear, "yy": kYear2, "bc": kBC, "month": kMonth,
-	"day": kDay, "weekday": kWeekday, "n": kN, "part": kPart, "hour": kHour, "minute": kMinute, "second": kSecond, "until": kUntil,
+	"day": kDay, "weekday": kWeekday, "n": kN, "nth": kNth, "part": kPart, "hour": kHour, "minute": kMinute, "second": kSecond, "until": kUntil,
 	"meridiem": kMeridiem, "zone": kZone, "side": kSide, "anchor": kAnchor, "mod": kMod, "ref": kRef, "holiday": kHoliday,
 	"freq": kFreq, "quant": kQuant, "type": kType, "precision": kPrecision, "monthfirst": kMonthFirst, "sep": kSep, "beside": kBeside,
 }

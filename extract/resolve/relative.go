@@ -76,6 +76,12 @@ func (f *frame) offset(i int) (civil.Value, Basis) {
 			return civil.Value{Type: e.Type, Date: moved(anchor+civil.Day(n*days*a.Tenths/10), 0, a.Unit), Mod: e.Mod}, basis
 		}
 	}
+	if u := e.Date.Unit; !e.Duration.IsZero() && u != civil.NoUnit && e.Date == (civil.Date{Unit: u}) {
+		anchor, basis := f.anchor(i, civil.DayUnit)
+		if day, ok := stepped(anchor, n, e.Unit); ok && basis != None {
+			return civil.Value{Type: e.Type, Date: moved(day, 0, u), Mod: e.Mod}, basis // "a year ago today"
+		}
+	}
 	if day, ok := f.exactly(e, i); ok {
 		return civil.Value{Type: e.Type, Date: pick(e.Date, civil.Of(day)), Mod: e.Mod}, Context
 	}
@@ -90,7 +96,7 @@ func (f *frame) offset(i int) (civil.Value, Basis) {
 	if d.Year > 9999 || d.Year < -9999 || d.Year < 1 && d.Unit > civil.Year {
 		return civil.Value{Type: civil.DATE, Ref: direction(n), Mod: e.Mod}, None // "50,000 years ago"
 	}
-	return civil.Value{Type: e.Type, Date: pick(e.Date, d), Mod: e.Mod}, basis
+	return civil.Value{Type: e.Type, Date: nthOf(e, pick(e.Date, d)), Mod: e.Mod}, basis
 }
 
 // exactly gives the day of "two weeks before 13 May", where the date named is a day.
@@ -102,15 +108,21 @@ func (f *frame) exactly(e *mention.Expr, i int) (civil.Day, bool) {
 	if !ok || !v.Date.IsDay() || v.Ref != 0 {
 		return 0, false
 	}
-	day := v.Date.AsDay()
-	n := min(max(e.N, -100_000), 100_000)
-	switch e.Unit {
+	return stepped(v.Date.AsDay(), e.N, e.Unit)
+}
+
+// stepped gives the day that lies n weeks, months, years or decades from another, to the day.
+func stepped(day civil.Day, n int, u civil.Unit) (civil.Day, bool) {
+	n = min(max(n, -20_000), 20_000)
+	switch u {
 	case civil.Week:
 		return day + civil.Day(7*n), true
 	case civil.Month:
 		return day.AddMonths(n), true
 	case civil.Year:
 		return day.AddMonths(12 * n), true
+	case civil.Decade:
+		return day.AddMonths(120 * n), true
 	}
 	return 0, false
 }

@@ -49,11 +49,22 @@ func (f *frame) shifted(i int) (civil.Value, Basis) {
 func besideDay(e *mention.Expr, d civil.Date) civil.Date {
 	switch {
 	case e.Unit == civil.NoUnit:
-		return d
+		return nthOf(e, d)
 	case !d.IsDay():
 		return civil.Date{Unit: e.Unit}
 	}
 	return moved(d.AsDay(), e.N, e.Unit)
+}
+
+// nthOf gives the weekday that the words pick out of the month d: "the first Monday of March".
+func nthOf(e *mention.Expr, d civil.Date) civil.Date {
+	if e.Nth == 0 || d.Year == 0 || d.Unit != civil.Month {
+		return d
+	}
+	if day, ok := civil.NthWeekday(d.Year, d.Month, e.NthWeekday, e.Nth); ok {
+		return civil.Of(day)
+	}
+	return d
 }
 
 // sideOf tells from the clause on which side of the anchor an expression lies that does not say so. What tells

@@ -52,6 +52,14 @@ func TestRelative(t *testing.T) {
 		{"They met on [Tuesday of last week].", "DATE 2025-01-28"},
 		{"They meet [Tuesday the 11th].", "DATE 2025-02-11"},
 		{"They met over [the weekend].", "DATE 2025-W05-WE"},
+		{"They will meet [Tuesday week].", "DATE 2025-02-18"},
+		{"They met [a week ago Wednesday].", "DATE 2025-01-29"},
+		{"They met [the Friday before] Christmas.", "DATE 2024-12-20"},
+		{"They meet on [the first Monday of March].", "DATE 2025-03-03"},
+		{"They meet on [the last Friday of next month].", "DATE 2025-03-28"},
+		{"They meet on [the fifth Friday of June 2024].", "DATE 2024-06"},
+		{"They met [a year ago today].", "DATE 2024-02-07"},
+		{"They met [two decades ago this month].", "DATE 2005-02"},
 
 		// Weeks, months, quarters, years.
 		{"It rained [last week].", "DATE 2025-W05"},
