@@ -117,11 +117,11 @@ func takesNoDate(words []syntax.Word, date, noun int) bool {
 		switch {
 		case words[j].Head == date && words[j].Relation == syntax.Case:
 			on = words[j].Lower == "on" && words[j].Start > w.Start
-		case words[j].Head == noun && words[j].Relation == syntax.Case && !intoPlace[words[j].Lower]:
+		case words[j].Head == noun && words[j].Relation == syntax.Case && !intoPlace[words[j].Lower] && !(j > 0 && words[j-1].Lower == "out"):
 			return false // "prepared for talks on"
 		}
 	}
-	return on && !isEvent(w)
+	return on && (!isEvent(w) || makesHappen[words[w.Head].Lower])
 }
 
 // isEvent reports whether a noun is something that is held on a day.
@@ -147,12 +147,13 @@ var speaksOf = set(`advertised analysed analyzed attacked backed condemned consi
 discussed endorsed explained favoured favored feared financed funded highlighted mentioned opposed organised organized praised prepared
 previewed promoted questioned recommended rehearsed supported welcomed`)
 
-// makesHappen are verbs that are done on the day of their object.
-var makesHappen = set(`attended began boycotted broke celebrated chaired closed disrupted ended finished followed had held hosted
-interrupted joined led left lost made marked met missed opened played ran skipped staged started stopped took visited watched won`)
+// makesHappen are verbs that are done on the day of their object, or whose day is meant rather than that of
+// what somebody leaves: "walked out of the talks on 30 January".
+var makesHappen = set(`attended began boycotted broke celebrated chaired closed disrupted dropped ended finished had held hosted
+interrupted led lost made marked met opened played quit ran staged started stopped took visited walked watched won`)
 
 // intoPlace leads to where something is done.
-var intoPlace = set("from in at into onto with through across off")
+var intoPlace = set("from out in at into onto with through across off")
 
 // eventNouns are what is held on a day, which may lie ahead while the article speaks of it in the past.
 var eventNouns = set(`action anniversary appearance appointment arrival auction audience ballot birthday bowl by-election campaign caucus caucuses
