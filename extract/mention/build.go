@@ -32,6 +32,10 @@ func buildNumeric(s *slots) Expr {
 func buildShifted(s *slots) Expr {
 	e := s.expr(Shifted)
 	e.N, e.Unit = s.get(kSign), civil.Unit(s.val[kBeside])
+	if s.val[kNum] != 0 {
+		e.Duration, e.Unit = s.amounts(), civil.Unit(s.val[kUnit])
+		e.N *= e.Duration.Amounts[0].Tenths / 10
+	}
 	switch s.text(kSide) {
 	case "before":
 		e.Side = Before

@@ -30,6 +30,7 @@ var guards = map[string]guard{
 	"month-alone":     monthAlone,
 	"no-surname":      noSurname,
 	"named-day":       (*matcher).namedDay,
+	"opens-phrase":    opensPhrase,
 	"adjective":       adjective,
 	"no-street":       noStreet,
 	"capitals":        capitals,
@@ -133,6 +134,11 @@ func wholeWord(m *matcher, s *slots) bool {
 // unitsAlone admits "weeks" without a number after words that measure time.
 func unitsAlone(m *matcher, s *slots) bool {
 	return wholeWord(m, s) && m.is("LEADSSPAN", s.begin-1)
+}
+
+// opensPhrase admits what no noun or adjective stands before: "Months after the storm", but not "school days after it".
+func opensPhrase(m *matcher, s *slots) bool {
+	return s.begin == 0 || m.mark(s.begin-1) != 0 && m.mark(s.begin-1) != '-' || m.is("LITTLE", s.begin-1)
 }
 
 // spanAlone keeps amounts out that are none: "a second goal", "a quarter of the votes", "2018 day".

@@ -34,10 +34,19 @@ func yearAlone(m *matcher, s *slots) bool {
 	if leads {
 		return year >= 1000 && year <= 2200
 	}
-	if after < m.limit && m.plural(after) && (year < 1900 || !m.is("DETERMINES", before)) {
+	if after < m.limit && m.plural(after) && (year < 1900 || !m.determined(before)) {
 		return false
 	}
 	return year >= 1700 && year <= 2100
+}
+
+// determined reports whether the token before a year, or before two of them, makes them name things: "the 1992
+// protests", "the 1992 and 1998 protests".
+func (m *matcher) determined(before int) bool {
+	if _, width := m.number(before - 1); width == 4 && m.is("AND", before) {
+		before -= 2
+	}
+	return m.is("DETERMINES", before)
 }
 
 // countsNothing admits "'87" unless it counts what follows: "by '87 artists".

@@ -102,7 +102,7 @@ type Expr struct {
 	N    int
 	Unit civil.Unit
 
-	Duration civil.Duration // Span and Recurring: the time itself; Offset: the amount as the words give it, where they name one ("several days ago")
+	Duration civil.Duration // Span and Recurring: the time itself; Offset and Shifted: the amount as the words give it, where they name one ("several days ago", "a week from Tuesday")
 	Ref      civil.Ref
 	Mod      civil.Mod
 	Freq     civil.Freq  // of a set

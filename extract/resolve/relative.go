@@ -111,18 +111,24 @@ func (f *frame) exactly(e *mention.Expr, i int) (civil.Day, bool) {
 	return stepped(v.Date.AsDay(), e.N, e.Unit)
 }
 
-// stepped gives the day that lies n weeks, months, years or decades from another, to the day.
+// stepped gives the day that lies n days, weeks, months … from another, to the day.
 func stepped(day civil.Day, n int, u civil.Unit) (civil.Day, bool) {
 	n = min(max(n, -20_000), 20_000)
 	switch u {
+	case civil.DayUnit:
+		return day + civil.Day(n), true
 	case civil.Week:
 		return day + civil.Day(7*n), true
 	case civil.Month:
 		return day.AddMonths(n), true
+	case civil.Quarter:
+		return day.AddMonths(3 * n), true
 	case civil.Year:
 		return day.AddMonths(12 * n), true
 	case civil.Decade:
 		return day.AddMonths(120 * n), true
+	case civil.Century:
+		return day.AddMonths(1200 * min(max(n, -200), 200)), true
 	}
 	return 0, false
 }

@@ -52,6 +52,10 @@ func besideDay(e *mention.Expr, d civil.Date) civil.Date {
 		return nthOf(e, d)
 	case !d.IsDay():
 		return civil.Date{Unit: e.Unit}
+	case !e.Duration.IsZero():
+		if day, ok := stepped(d.AsDay(), e.N, e.Unit); ok {
+			return civil.Of(day) // "a week from Tuesday" is a day, not a week
+		}
 	}
 	return moved(d.AsDay(), e.N, e.Unit)
 }
