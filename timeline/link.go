@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"factline/extract"
+	"factline/extract/claim"
 	"factline/extract/resolve"
 )
 
@@ -29,6 +30,7 @@ type Link struct {
 	Words    []string // the content words, stemmed, that both events share; empty where only the place links them
 	Nearby   bool     // From has no content of its own and follows To in the same paragraph
 	Named    bool     // the claim names the side that answers
+	Retold   bool     // of Repeats: another speaker states it, or the article itself, so that only the days of what is told can be compared
 	Score    float64  // 0–1: how much of the shorter statement the other holds
 }
 
@@ -56,8 +58,10 @@ func link(tl *Timeline) []Link {
 				links = append(links, k)
 			}
 		}
-		if k, ok := l.repeated(i); ok {
-			links = append(links, k)
+		for _, retold := range []bool{false, true} {
+			if k, ok := l.repeated(i, retold); ok {
+				links = append(links, k)
+			}
 		}
 	}
 	slices.SortFunc(links, func(a, b Link) int {
@@ -123,16 +127,17 @@ func near(a, b When) bool {
 	return ok1 && ok2 && first-to <= enoughNear && from-last <= enoughNear
 }
 
-// repeated finds the first telling, in another article, of what event i tells.
-func (l linker) repeated(i int) (Link, bool) {
+// repeated finds the first telling, in another article, of what event i tells: by the same speaker or the articles
+// themselves or, if it is retold, by different ones.
+func (l linker) repeated(i int, retold bool) (Link, bool) {
 	e := l.tl.Events[i]
-	best, found := Link{From: i, Relation: Repeats}, false
+	best, found := Link{From: i, Relation: Repeats, Retold: retold}, false
 	for _, j := range l.candidates(i) {
 		o := l.tl.Events[j]
-		if j >= i || o.Article == e.Article || o.Kind != e.Kind || o.Negated != e.Negated {
+		if j >= i || o.Article == e.Article || o.Negated != e.Negated {
 			continue
 		}
-		if e.Kind == ClaimEvent && (o.Stance != e.Stance || !sameActor(o.Actor, e.Actor)) {
+		if sameVoice(e, o) == retold || retold && !(states(e) && states(o)) {
 			continue
 		}
 		words := l.bags[i].shared(l.bags[j])
@@ -145,6 +150,20 @@ func (l linker) repeated(i int) (Link, bool) {
 		}
 	}
 	return best, found
+}
+
+// sameVoice reports whether two events are told by the articles themselves, or by one speaker who takes one stance.
+func sameVoice(a, b Event) bool {
+	return a.Kind == b.Kind && (a.Kind == PlainEvent || a.Stance == b.Stance && sameActor(a.Actor, b.Actor))
+}
+
+// states reports whether an event tells that something is so.
+func states(e Event) bool {
+	switch e.Stance {
+	case claim.Said, claim.Claimed, claim.Announced, claim.Alleged, claim.Reported, claim.Confirmed:
+		return !e.Negated
+	}
+	return e.Kind == PlainEvent
 }
 
 // candidates gives the other events that share a word with event i which is not common to all, in order.

@@ -71,6 +71,20 @@ func TestAnswersLookPastWhatPointsBack(t *testing.T) {
 	}
 }
 
+// What one article tells itself another may have from a speaker.
+func TestOtherArticleRetells(t *testing.T) {
+	one := story(t, "Ferry\nThe ferry ran aground off Cape Merrow on 12 March.\n", "2024-03-15", map[string]string{"12 March": "2024-03-12"},
+		told{content: "The ferry ran aground off Cape Merrow", event: true, when: "12 March", basis: claim.SaidExplicit})
+	for stance, want := range map[claim.Stance]bool{claim.Said: true, claim.Denied: false, claim.Predicted: false} {
+		two := story(t, "Ship\nThe pilot said that the ferry ran aground off Cape Merrow.\n", "2024-03-16", nil,
+			told{source: "The pilot", cue: "said", content: "that the ferry ran aground off Cape Merrow", speaker: "pilot", stance: stance, basis: claim.SaidPublication})
+		tl := Build([]*extract.Result{one, two}, Options{})
+		if got := len(tl.Links) == 1 && tl.Links[0].Relation == Repeats && tl.Links[0].Retold; got != want {
+			t.Errorf("%s: links %+v", stance, tl.Links)
+		}
+	}
+}
+
 func TestPointsBack(t *testing.T) {
 	for text, want := range map[string]bool{
 		"these statements": true,

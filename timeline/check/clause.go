@@ -69,10 +69,10 @@ func happened(d dated) (g governor, ok bool) {
 		return g, false
 	}
 	v := words[date].Head
-	if v >= 0 && takesNoDate(words, date, v) {
-		v = words[v].Head
+	if v >= 0 && !words[v].Tag.Verb() {
+		v = ofVerb(words, date, v)
 	}
-	if v < 0 || !words[v].Tag.Verb() {
+	if v < 0 {
 		return g, false
 	}
 	if own && words[v].Tag == syntax.VBN && !slices.ContainsFunc(words, finite) {
@@ -105,23 +105,42 @@ func ownTense(d dated) (article.Span, bool) {
 	return article.Span{}, false
 }
 
-// takesNoDate reports whether a noun that a date with "on" is parsed with can hardly have a day, so that the day is
-// that of the verb whose object it is: "searched the offices on 9 December", but not "discussed the vote on".
-func takesNoDate(words []syntax.Word, date, noun int) bool {
-	w := &words[noun]
-	if !w.Tag.Noun() || w.Relation != syntax.Obj && w.Relation != syntax.Obl || w.Head < 0 || w.Head > noun || date < noun {
-		return false
+// ofVerb gives the verb that a date with "on" belongs to where the parse gives it to a noun that can hardly have a
+// day: "searched the offices in Ellery on 9 December", but not "discussed the vote on". It is -1 where none is sure.
+func ofVerb(words []syntax.Word, date, noun int) int {
+	const furthest = 3 // nouns, one in the phrase of the other
+	led := slices.ContainsFunc(words, func(w syntax.Word) bool {
+		return w.Head == date && w.Relation == syntax.Case && w.Lower == "on" && w.Start > words[noun].Start
+	})
+	for range furthest {
+		w := &words[noun]
+		if !led || !w.Tag.Noun() || w.Head < 0 || w.Head > noun || !ledIntoPlace(words, noun) {
+			return -1
+		}
+		switch w.Relation {
+		case syntax.Obj, syntax.Obl, syntax.Nmod:
+		default:
+			return -1
+		}
+		if isEvent(w) && !makesHappen[words[w.Head].Lower] {
+			return -1
+		}
+		if words[w.Head].Tag.Verb() {
+			return w.Head
+		}
+		noun = w.Head
 	}
-	on := false
+	return -1
+}
+
+// ledIntoPlace reports whether nothing but "in", "from" and the like leads a noun: not "for" of "prepared for talks".
+func ledIntoPlace(words []syntax.Word, noun int) bool {
 	for j := range words {
-		switch {
-		case words[j].Head == date && words[j].Relation == syntax.Case:
-			on = words[j].Lower == "on" && words[j].Start > w.Start
-		case words[j].Head == noun && words[j].Relation == syntax.Case && !intoPlace[words[j].Lower] && !(j > 0 && words[j-1].Lower == "out"):
-			return false // "prepared for talks on"
+		if words[j].Head == noun && words[j].Relation == syntax.Case && !intoPlace[words[j].Lower] && !(j > 0 && words[j-1].Lower == "out") {
+			return false
 		}
 	}
-	return on && (!isEvent(w) || makesHappen[words[w.Head].Lower])
+	return true
 }
 
 // isEvent reports whether a noun is something that is held on a day.

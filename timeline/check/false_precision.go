@@ -16,7 +16,7 @@ for the source of the day. What counts as the same thing is told under source-co
 	Repair:  "July 2024",
 	Run: func(tl *timeline.Timeline) []Flag {
 		var flags []Flag
-		for _, same := range tellings(tl) {
+		for _, same := range tellings(tl, false) {
 			fine, coarse := -1, -1
 			for _, i := range same {
 				d, ok := datedEvent(tl, i)

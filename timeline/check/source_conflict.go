@@ -14,15 +14,21 @@ var sourceConflict = Check{
 	Level: Error,
 	Title: "articles date the same event differently",
 	Doc: `Two articles state the same thing - at least three content words in common and half of all their content words, no name or number against another, and of claims
-the same speaker and stance - but date it to different days. Both dates must be written out. Flagged is the date that fewer articles give, the later one where they are even;
+the same speaker and stance - but date it to different days. Where one quotes what the other tells, or another speaker, the days
+on which the thing happened are compared. Both dates must be written out. Flagged is the date that fewer articles give, the later one where they are even;
 the others are its related places. Dates far apart - more than a month, and of claims more than a week - are taken for two events, unless day and
 month are exchanged or only the year differs. An article that dates the thing twice itself is not counted. Two events of one kind in the same week, told in the same words, cannot be told from one event that is dated twice.`,
 	Example: "Published: 2024-03-16\n\nThe ferry \"Aurelia\" ran aground off Cape Merrow on 13 March 2024.\n---\nPublished: 2024-03-15\n\nThe ferry \"Aurelia\" ran aground off Cape Merrow on 12 March 2024.",
 	Repair:  "12 March 2024",
 	Run: func(tl *timeline.Timeline) []Flag {
 		var flags []Flag
-		for _, same := range tellings(tl) {
-			if f, ok := conflict(tl, same); ok {
+		for _, same := range tellings(tl, false) {
+			if f, ok := conflict(tl, tellingsOf(tl, same, datedEvent)); ok {
+				flags = append(flags, f)
+			}
+		}
+		for _, same := range tellings(tl, true) {
+			if f, ok := conflict(tl, tellingsOf(tl, same, datedHappening)); ok {
 				flags = append(flags, f)
 			}
 		}
@@ -30,8 +36,9 @@ month are exchanged or only the year differs. An article that dates the thing tw
 	},
 }
 
-// tellings groups the events that repeat each other, as the timeline's links say, in order.
-func tellings(tl *timeline.Timeline) [][]int {
+// tellings groups the events that repeat each other, as the timeline's links say, in order; with retold, also
+// those that different speakers tell.
+func tellings(tl *timeline.Timeline, retold bool) [][]int {
 	group := make([]int, len(tl.Events))
 	for i := range group {
 		group[i] = i
@@ -44,7 +51,7 @@ func tellings(tl *timeline.Timeline) [][]int {
 		return i
 	}
 	for _, k := range tl.Links {
-		if k.Relation == timeline.Repeats {
+		if k.Relation == timeline.Repeats && (retold || !k.Retold) {
 			a, b := root(k.From), root(k.To)
 			group[max(a, b)] = min(a, b)
 		}
@@ -70,31 +77,57 @@ func tellings(tl *timeline.Timeline) [][]int {
 	return out
 }
 
-// A telling is an event with the day that its words give.
+// A telling is an event with a day that its words give: that of what happened, or of the saying.
 type telling struct {
 	event int
 	date  dated
 	day   civil.Day
+	kind  timeline.Kind // ClaimEvent where the day is that of the saying
 }
 
-func conflict(tl *timeline.Timeline, same []int) (Flag, bool) {
+// datedHappening gives the expression that dates what an event tells of: of a claim, the one date that its content has
+// and on which that says that something happened.
+func datedHappening(tl *timeline.Timeline, i int) (dated, bool) {
+	e := &tl.Events[i]
+	if e.Kind == timeline.PlainEvent {
+		return datedEvent(tl, i)
+	}
+	if len(e.About) != 1 {
+		return dated{}, false
+	}
+	r := tl.Articles[e.Article]
+	d := dated{&r.Timexes[e.About[0]], e.About[0], e.Article, r}
+	_, ok := happened(d)
+	return d, ok
+}
+
+// tellingsOf dates some events that tell the same, and leaves out articles that date it twice themselves.
+func tellingsOf(tl *timeline.Timeline, same []int, date func(*timeline.Timeline, int) (dated, bool)) []telling {
 	var all []telling
 	days := make(map[int]civil.Day) // of each article
 	torn := make(map[int]bool)      // articles that give several
 	for _, i := range same {
-		d, ok := datedEvent(tl, i)
+		d, ok := date(tl, i)
 		if !ok || !d.written() {
 			continue
 		}
 		if day, ok := d.day(); ok {
-			all = append(all, telling{i, d, day})
+			kind := timeline.PlainEvent
+			if d.index == tl.Events[i].When.Timex {
+				kind = tl.Events[i].Kind
+			}
+			all = append(all, telling{i, d, day, kind})
 			if other, ok := days[d.article]; ok && other != day {
 				torn[d.article] = true
 			}
 			days[d.article] = day
 		}
 	}
-	all = slices.DeleteFunc(all, func(t telling) bool { return torn[t.date.article] })
+	return slices.DeleteFunc(all, func(t telling) bool { return torn[t.date.article] })
+}
+
+// conflict flags the date that the fewest give.
+func conflict(tl *timeline.Timeline, all []telling) (Flag, bool) {
 	count := make(map[civil.Day]int)
 	for _, t := range all {
 		count[t.day]++
@@ -110,7 +143,7 @@ func conflict(tl *timeline.Timeline, same []int) (Flag, bool) {
 	}
 	var others []telling
 	for _, t := range all {
-		if t.day != odd.day && mistakable(t.day, odd.day, tl.Events[t.event].Kind) {
+		if t.day != odd.day && mistakable(t.day, odd.day, t.kind) {
 			others = append(others, t)
 		}
 	}
