@@ -7,6 +7,7 @@ package extract
 import (
 	"factline/extract/article"
 	"factline/extract/claim"
+	"factline/extract/claim/learnt"
 	"factline/extract/mention"
 	"factline/extract/resolve"
 	"factline/extract/segment"
@@ -29,6 +30,7 @@ type Result struct {
 
 // Run takes an article through the pipeline.
 func Run(a *article.Article, o Options) *Result {
+	go learnt.Load() // while the dates are found, which needs no models
 	doc := segment.Split(a)
 	mentions := mention.Find(doc)
 	resolution := resolve.Resolve(doc, mentions, o.Options)

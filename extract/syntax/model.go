@@ -21,14 +21,9 @@ var (
 type models struct{ tagger, parser, labeller *linear.Model }
 
 var loaded = sync.OnceValue(func() models {
-	return models{read(taggerFile), read(parserFile), read(labellerFile)}
+	m := linear.Embedded(taggerFile, parserFile, labellerFile)
+	return models{m[0], m[1], m[2]}
 })
 
-// read reads an embedded model, which only a broken build can spoil.
-func read(file []byte) *linear.Model {
-	m, err := linear.Read(file)
-	if err != nil {
-		panic("syntax: an embedded model is spoilt, run the command train: " + err.Error())
-	}
-	return m
-}
+// Load reads the models, unless they have been read. All else that needs them does so too, but has to wait for it.
+func Load() { loaded() }

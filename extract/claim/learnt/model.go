@@ -6,6 +6,7 @@ import (
 	"sync"
 
 	"factline/extract/article"
+	"factline/extract/syntax"
 	"factline/extract/syntax/linear"
 )
 
@@ -33,18 +34,15 @@ type Model struct {
 }
 
 var loaded = sync.OnceValue(func() *Model {
-	m := &Model{cues: read(cuesFile), words: read(wordsFile), edges: read(edgesFile), orders: read(ordersFile), follows: read(followFile)}
+	go syntax.Load() // meanwhile
+	all := linear.Embedded(cuesFile, wordsFile, edgesFile, ordersFile, followFile)
+	m := &Model{cues: all[0], words: all[1], edges: all[2], orders: all[3], follows: all[4]}
 	m.setHeads(strings.Fields(headsFile))
 	return m
 })
 
-func read(file []byte) *linear.Model {
-	m, err := linear.Read(file)
-	if err != nil {
-		panic("learnt: an embedded model is spoilt, run the command train: " + err.Error())
-	}
-	return m
-}
+// Load reads the models, unless they have been read. [Find] does so too, but has to wait for it.
+func Load() { loaded() }
 
 func (m *Model) setHeads(names []string) {
 	m.names, m.heads = names, make(map[uint32]bool, len(names))

@@ -2,6 +2,7 @@ package linear_test
 
 import (
 	"bytes"
+	"strings"
 	"testing"
 
 	"pgregory.net/rapid"
@@ -74,6 +75,18 @@ func TestWriteAndRead(t *testing.T) {
 			t.Errorf("row %d: %v was written, %v is read", r, a, b)
 		}
 	}
+}
+
+// A program with a spoilt model must not run, and says which way out there is.
+func TestEmbeddedSpoilt(t *testing.T) {
+	defer func() {
+		if err, _ := recover().(error); err == nil || !strings.Contains(err.Error(), "train it anew") {
+			t.Errorf("a spoilt model is met with %v", err)
+		}
+	}()
+	var file bytes.Buffer
+	linear.Quantise(make([]float32, 3<<4), 3, 0).WriteTo(&file)
+	linear.Embedded(file.Bytes(), file.Bytes()[:20])
 }
 
 func FuzzRead(f *testing.F) {

@@ -8,9 +8,12 @@ package linear
 
 import (
 	"encoding/binary"
+	"errors"
 	"fmt"
 	"io"
+	"math"
 	"slices"
+	"sync"
 )
 
 // A Feature is the hash of one property of what is classified. Its upper bits choose the row of the
@@ -37,7 +40,7 @@ func HashString(s string) uint32 {
 // A Model scores classes. It is read-only and safe for concurrent use.
 //
 // In memory a row is a few machine words, each with the weights of four classes: adding a word adds
-// four weights at once. So that no lane borrows from its neighbour, each weight is kept as weight+128.
+// four weights at once. A negative weight borrows from the next lane, and [unpack] gives that back.
 type Model struct {
 	classes int
 	stride  int // machine words a row
@@ -46,14 +49,11 @@ type Model struct {
 	lanes   []uint64
 }
 
-const (
-	lanes = 4                  // classes a machine word
-	bias  = 128                // what is added to each weight
-	blank = 0x0080008000800080 // a word of four weights of zero
-)
+// lanes is how many classes a machine word has room for.
+const lanes = 4
 
 // MostFeatures is how many features [Model.Score] can add up before a lane could overflow.
-const MostFeatures = 1<<16/256 - 1
+const MostFeatures = math.MaxInt16 / 128
 
 // most machine words a row can have: the classes are numbered by a byte
 const mostStride = 256 / lanes
@@ -74,7 +74,7 @@ func (m *Model) Score(features []Feature, scores []int32) {
 		for _, f := range features {
 			sum += m.lanes[uint32(f)>>m.shift]
 		}
-		unpack(sum, len(features), scores[:m.classes])
+		unpack(sum, scores[:m.classes])
 	case 4:
 		var a, b, c, d uint64
 		for _, f := range features {
@@ -83,7 +83,7 @@ func (m *Model) Score(features []Feature, scores []int32) {
 		}
 		for i, sum := range [4]uint64{a, b, c, d} {
 			if i*lanes < m.classes {
-				unpack(sum, len(features), scores[i*lanes:min((i+1)*lanes, m.classes)])
+				unpack(sum, scores[i*lanes:min((i+1)*lanes, m.classes)])
 			}
 		}
 	default:
@@ -95,24 +95,21 @@ func (m *Model) Score(features []Feature, scores []int32) {
 			}
 		}
 		for i, sum := range sums {
-			unpack(sum, len(features), scores[i*lanes:min((i+1)*lanes, m.classes)])
+			unpack(sum, scores[i*lanes:min((i+1)*lanes, m.classes)])
 		}
 	}
 }
 
-// unpack takes apart the sums of n features.
-func unpack(sum uint64, n int, scores []int32) {
+// unpack takes apart the lanes of a word.
+func unpack(sum uint64, scores []int32) {
 	for i := range scores {
-		scores[i] = int32(sum&0xffff) - int32(n*bias)
-		sum >>= 16
+		s := int16(sum)
+		scores[i] = int32(s)
+		sum = (sum - uint64(int64(s))) >> 16
 	}
 }
 
-// weight returns the weight of a class in a row, and set changes it from zero.
-func (m *Model) weight(row, class int) int8 {
-	return int8(int(m.lanes[row*m.stride+class/lanes]>>(class%lanes*16)&0xffff) - bias)
-}
-
+// set changes a weight from zero.
 func (m *Model) set(row, class int, w int8) {
 	m.lanes[row*m.stride+class/lanes] += uint64(int64(w)) << (class % lanes * 16)
 }
@@ -120,9 +117,6 @@ func (m *Model) set(row, class int, w int8) {
 func newModel(classes int, shift uint, scale float32) *Model {
 	m := &Model{classes: classes, stride: (classes + lanes - 1) / lanes, shift: shift, scale: scale}
 	m.lanes = make([]uint64, m.stride<<(32-shift))
-	for i := range m.lanes {
-		m.lanes[i] = blank
-	}
 	return m
 }
 
@@ -141,12 +135,13 @@ const magic = "factlin2"
 
 // WriteTo writes the model: its head, how many weights each row has, the class of each weight, and the weights.
 func (m *Model) WriteTo(w io.Writer) (int64, error) {
-	rows := 1 << (32 - m.shift)
 	var counts, classes, weights []byte
-	for r := range rows {
+	row := make([]int32, m.classes)
+	for r := range 1 << (32 - m.shift) {
+		m.Score([]Feature{Feature(r << m.shift)}, row)
 		n := byte(0)
-		for c := range m.classes {
-			if x := m.weight(r, c); x != 0 {
+		for c, x := range row {
+			if x != 0 {
 				n++
 				classes, weights = append(classes, uint8(c)), append(weights, uint8(x))
 			}
@@ -180,13 +175,32 @@ func Read(file []byte) (*Model, error) {
 	m := newModel(classes, shift, scale)
 	at := 0
 	for r, count := range counts {
-		for range count {
+		if count == 0 {
+			continue
+		}
+		row, end := m.lanes[r*m.stride:][:m.stride], at+int(count)
+		for ; at < end; at++ {
 			if at == n || int(class[at]) >= classes {
 				return nil, fmt.Errorf("reading a linear model: weight %d of row %d is out of range; train it anew", at, r)
 			}
-			m.set(r, int(class[at]), int8(weights[at]))
-			at++
+			row[class[at]/lanes] += uint64(int64(int8(weights[at]))) << (class[at] % lanes * 16)
 		}
 	}
 	return m, nil
+}
+
+// Embedded reads models that are part of the program, all at once: for a single article, that is most of the work. It panics
+// where one is spoilt, which only a broken build can do.
+func Embedded(files ...[]byte) []*Model {
+	models := make([]*Model, len(files))
+	errs := make([]error, len(files))
+	var all sync.WaitGroup
+	for i, file := range files {
+		all.Go(func() { models[i], errs[i] = Read(file) })
+	}
+	all.Wait()
+	if err := errors.Join(errs...); err != nil {
+		panic(err)
+	}
+	return models
 }
