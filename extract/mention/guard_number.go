@@ -16,7 +16,7 @@ func yearAlone(m *matcher, s *slots) bool {
 		}
 	}
 	if after < m.limit {
-		if m.is("COUNTED", after) || m.is("ANYUNIT", after) || m.is("MAKE", after) && !m.is("LEADSYEAR", before) || m.is("STREET", after+1) || m.is("STREET", after+2) {
+		if m.is("COUNTED", after) || m.is("UNITS", after) || m.is("MAKE", after) && !m.is("LEADSYEAR", before) || m.is("STREET", after+1) || m.is("STREET", after+2) {
 			return false
 		}
 		if t := m.doc.Tokens[after]; t.Class == segment.Word && m.glued(after) && !m.is("POSSESSIVE", after) {

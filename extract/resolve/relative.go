@@ -77,7 +77,7 @@ func (f *frame) offset(i int) (civil.Value, Basis) {
 		}
 	}
 	if u := e.Date.Unit; !e.Duration.IsZero() && u != civil.NoUnit && e.Date == (civil.Date{Unit: u}) {
-		anchor, basis := f.anchor(i, civil.DayUnit)
+		anchor, basis := f.anchor(i, u)
 		if day, ok := stepped(anchor, n, e.Unit); ok && basis != None {
 			return civil.Value{Type: e.Type, Date: moved(day, 0, u), Mod: e.Mod}, basis // "a year ago today"
 		}
@@ -93,6 +93,9 @@ func (f *frame) offset(i int) (civil.Value, Basis) {
 		n = -1 // "a storm hit Oslo this weekend" in an article of Monday
 	}
 	d := moved(anchor, n, e.Unit)
+	if n != 0 && e.Duration.IsZero() && e.Unit < civil.Year {
+		d = holding(d.Year, e.Unit) // "the next decade", unlike "a decade later"
+	}
 	if d.Year > 9999 || d.Year < -9999 || d.Year < 1 && d.Unit > civil.Year {
 		return civil.Value{Type: civil.DATE, Ref: direction(n), Mod: e.Mod}, None // "50,000 years ago"
 	}
@@ -221,9 +224,15 @@ func moved(d civil.Day, n int, u civil.Unit) civil.Date {
 	case u == civil.FiscalYear:
 		return civil.Date{Unit: u, Year: y}
 	case n == 0 && years > 1: // "this century"
-		return civil.Date{Unit: u, Year: y - y%years}
+		return holding(y, u)
 	}
 	return civil.Date{Unit: civil.Year, Year: y}
+}
+
+// holding is the decade, the century or the millennium that holds a year.
+func holding(year int, u civil.Unit) civil.Date {
+	years := map[civil.Unit]int{civil.Decade: 10, civil.Century: 100, civil.Millennium: 1000}[u]
+	return civil.Date{Unit: u, Year: year - year%years}
 }
 
 // period is the half or the quarter that holds d.
