@@ -8,8 +8,6 @@ import (
 	"factline/extract/resolve"
 )
 
-var monthNames = [...]string{"", "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"}
-
 // meaning says in plain words what an expression stands for.
 func meaning(t resolve.Timex) string {
 	v := t.Value
@@ -28,13 +26,11 @@ func meaning(t resolve.Timex) string {
 	return dateWords(v)
 }
 
-var weekdayNames = [...]string{"", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"}
-
 // recurrence says when something happens again and again: "every Tuesday", "every 2 weeks".
 func recurrence(v civil.Value) string {
 	switch d := v.Duration.Amounts[0]; {
 	case v.Date.Weekday > 0 && v.Date.Day == 0:
-		return "every " + weekdayNames[v.Date.Weekday]
+		return "every " + civil.WeekdayName(v.Date.Weekday)
 	case d.Unit != civil.NoUnit && d.Tenths == 10 && v.Freq == 0:
 		return "every " + d.Unit.String()
 	case d.Unit != civil.NoUnit && d.Tenths > 10 && v.Freq == 0:
@@ -89,10 +85,12 @@ func dateWords(v civil.Value) string {
 	d := v.Date
 	mod := modWords[v.Mod]
 	switch {
+	case d.Month > 12:
+		return v.Timex() // "2025-22-09", kept as it is written
 	case d.Unit >= civil.DayUnit && d.Month > 0 && d.Day > 0:
-		s := fmt.Sprintf("%s%d %s %d", mod, d.Day, monthNames[d.Month], d.Year)
+		s := fmt.Sprintf("%s%d %s %d", mod, d.Day, civil.MonthName(d.Month), d.Year)
 		if d.Year == 0 {
-			s = fmt.Sprintf("%s%d %s, year unknown", mod, d.Day, monthNames[d.Month])
+			s = fmt.Sprintf("%s%d %s, year unknown", mod, d.Day, civil.MonthName(d.Month))
 		}
 		switch {
 		case d.Unit == civil.PartOfDay:
@@ -103,7 +101,7 @@ func dateWords(v civil.Value) string {
 		}
 		return s
 	case d.Unit == civil.Month && d.Month > 0 && d.Year > 0:
-		return fmt.Sprintf("%s%s %d", mod, monthNames[d.Month], d.Year)
+		return fmt.Sprintf("%s%s %d", mod, civil.MonthName(d.Month), d.Year)
 	case d.Unit == civil.Year && d.Year > 0:
 		return fmt.Sprintf("%s%d", mod, d.Year)
 	}

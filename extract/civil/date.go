@@ -164,8 +164,8 @@ func (d Date) edtf() string {
 		}
 		return first.String() + "/" + last.String()
 	}
-	if d.Day == 0 {
-		return "" // a weekday without its week
+	if d.Day == 0 || d.Month > 12 {
+		return "" // a weekday without its week, a month that no year has
 	}
 	if d.Year > 0 && d.Month > 0 && !ValidDate(d.Year, d.Month, d.Day) {
 		first, last, _ := d.Bounds()
@@ -240,6 +240,8 @@ func (d Date) Extent() (first, last Day, ok bool) {
 		return monday, monday + 6, true
 	}
 	switch {
+	case d.Month > 12:
+		return 0, 0, false
 	case d.Month > 0 && d.Day > 0 && !ValidDate(y, d.Month, d.Day):
 		next := DayOf(y, d.Month+1, 1)
 		return next - 1, next, true

@@ -106,7 +106,9 @@ func inYears(out []state, e *mention.Expr, c candidate, d civil.Date, years []in
 // years where the words name none.
 func impossible(e *mention.Expr, years []int) civil.Date {
 	d := e.Date
-	if n := e.Numbers; len(n) >= 2 {
+	if n := e.Numbers; len(n) == 3 && n[0].Width > 2 {
+		d = civil.Date{Unit: civil.DayUnit, Year: n[0].Value, Month: n[1].Value, Day: n[2].Value}
+	} else if len(n) >= 2 {
 		d = civil.Date{Unit: civil.DayUnit, Day: n[0].Value, Month: n[1].Value}
 		if d.Month > 12 && d.Day <= 12 {
 			d.Day, d.Month = d.Month, d.Day

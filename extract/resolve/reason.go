@@ -67,9 +67,9 @@ func (r Reason) Text() string {
 	case TermDeictic:
 		return fmt.Sprintf("%q is a word of news", r.words)
 	case TermWeekday:
-		return fmt.Sprintf("%s is a %s, which is not the weekday written with it", r.date(), weekdays[r.day.Weekday()])
+		return fmt.Sprintf("%s is a %s, which is not the weekday written with it", r.date(), civil.WeekdayName(r.day.Weekday()))
 	case TermBeside:
-		return fmt.Sprintf("%s is a %s, but %q stands beside it", r.date(), weekdays[r.day.Weekday()], r.words)
+		return fmt.Sprintf("%s is a %s, but %q stands beside it", r.date(), civil.WeekdayName(r.day.Weekday()), r.words)
 	case TermTold:
 		if r.ahead {
 			return fmt.Sprintf("%s lies after %q, which the sentence names later", r.date(), r.against)
@@ -131,7 +131,7 @@ func (r Reason) wish() string {
 		}
 		return "a nearer date named before it"
 	case TermWeekday, TermBeside:
-		return "the weekday " + weekdays[r.day.Weekday()]
+		return "the weekday " + civil.WeekdayName(r.day.Weekday())
 	case TermTold, TermBack, TermSequence, TermLater, TermRange:
 		return "another order of the dates around it"
 	case TermNotDate:

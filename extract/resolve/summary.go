@@ -115,7 +115,7 @@ func possibleYears(t *Timex) string {
 			years = append(years, fmt.Sprint(y))
 		}
 	}
-	return fmt.Sprintf(", but it was a %s in %s", weekdays[weekday], strings.Join(years, ", "))
+	return fmt.Sprintf(", but it was a %s in %s", civil.WeekdayName(weekday), strings.Join(years, ", "))
 }
 
 // change says what would have led to the best other value.

@@ -7,11 +7,6 @@ import (
 	"factline/extract/civil"
 )
 
-var weekdays = [...]string{"", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"}
-
-var months = [...]string{"", "January", "February", "March", "April", "May", "June", "July", "August", "September",
-	"October", "November", "December"}
-
 var parts = map[civil.Part]string{civil.Morning: "morning", civil.Midday: "middle", civil.Afternoon: "afternoon",
 	civil.Evening: "evening", civil.Night: "night", civil.Daytime: "daytime"}
 
@@ -26,7 +21,7 @@ func inWords(d civil.Day, open bool) string {
 
 // dayInWords gives the day of a date, without its year where that is unknown.
 func dayInWords(d civil.Date) string {
-	s := fmt.Sprintf("%d %s", d.Day, months[d.Month])
+	s := fmt.Sprintf("%d %s", d.Day, civil.MonthName(d.Month))
 	if d.Year != 0 {
 		s += " " + yearInWords(d.Year)
 	}
@@ -93,7 +88,7 @@ func dateInWords(d civil.Date) string {
 		return timeInWords(d)
 	case d.Year == 0:
 		if d.Unit == civil.Month && d.Month > 0 {
-			return months[d.Month] + " of an unknown year"
+			return civil.MonthName(d.Month) + " of an unknown year"
 		}
 		return ""
 	}
@@ -118,7 +113,7 @@ func dateInWords(d civil.Date) string {
 	case civil.Half:
 		return "the " + ordinals[d.N] + " half of " + year
 	case civil.Month:
-		return months[d.Month] + " " + year
+		return civil.MonthName(d.Month) + " " + year
 	case civil.Week, civil.Weekend:
 		if first, _, ok := d.Extent(); ok && d.Unit == civil.Week {
 			return "the week of " + inWords(first, false)
@@ -136,7 +131,7 @@ func timeInWords(d civil.Date) string {
 	case d.Month > 0 && d.Month <= 12 && d.Day > 0:
 		day = dayInWords(d)
 	case d.Weekday > 0:
-		day = "a " + weekdays[d.Weekday]
+		day = "a " + civil.WeekdayName(d.Weekday)
 	case d.Month == 0 && d.Day == 0:
 		day = "a day that is not named"
 	default:

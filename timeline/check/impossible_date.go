@@ -44,7 +44,7 @@ func impossible(d dated) (Flag, bool) {
 		}
 	}
 	days := civil.DaysIn(max(v.Year, 0), v.Month)
-	message := fmt.Sprintf("%s does not exist: %s has %d days", quoted(d.words()), monthNames[v.Month], days)
+	message := fmt.Sprintf("%s does not exist: %s has %d days", quoted(d.words()), civil.MonthName(v.Month), days)
 	switch {
 	case v.Day <= days && v.Year == 0: // 29 February, no leap year near
 		day, _ := published(d.result)

@@ -64,7 +64,7 @@ func contradicts(date, relative dated) (Flag, bool) {
 		if day.Weekday() == e.Date.Weekday || !yearIsSure(date, day, e.Date.Weekday) {
 			return Flag{}, false
 		}
-		f := date.flag(fmt.Sprintf("%s was a %s, not a %s", spoken(day), weekdayNames[day.Weekday()], weekdayNames[e.Date.Weekday]),
+		f := date.flag(fmt.Sprintf("%s was a %s, not a %s", spoken(day), civil.WeekdayName(day.Weekday()), civil.WeekdayName(e.Date.Weekday)),
 			respell(date.words(), date.Timex, nearest(day, e.Date.Weekday), 0))
 		f.Related = []Place{relative.place()}
 		return f, true

@@ -30,9 +30,9 @@ func respell(words string, t *resolve.Timex, day civil.Day, weekday int) string 
 		at = tok.End
 		switch {
 		case tok.Class == segment.Word && weekdayOf(word) > 0:
-			b.WriteString(inCase(word, weekdayNames[weekday]))
+			b.WriteString(inCase(word, civil.WeekdayName(weekday)))
 		case tok.Class == segment.Word && monthOf(word) > 0:
-			b.WriteString(inCase(word, monthNames[m]))
+			b.WriteString(inCase(word, civil.MonthName(m)))
 			done = true
 		case tok.Class == segment.Word && isOrdinal(word) && i > 0 && tokens[i-1].Class == segment.Number:
 			b.WriteString(ordinal(d))
@@ -146,15 +146,16 @@ func isFull(word string) bool {
 	return false
 }
 
-func monthOf(word string) int   { return nameOf(word, monthNames[:]) }
-func weekdayOf(word string) int { return nameOf(word, weekdayNames[:]) }
+func monthOf(word string) int   { return nameOf(word, 12, civil.MonthName) }
+func weekdayOf(word string) int { return nameOf(word, 7, civil.WeekdayName) }
 
-// nameOf finds a name by itself or by an abbreviation of three or more letters.
-func nameOf(word string, names []string) int {
+// nameOf finds which of count names a word is, by itself or by an abbreviation of three or more letters.
+func nameOf(word string, count int, name func(int) string) int {
 	if len(word) < 3 {
 		return 0
 	}
-	for i, n := range names {
+	for i := 1; i <= count; i++ {
+		n := name(i)
 		if len(word) <= len(n) && strings.EqualFold(n[:len(word)], word) && (len(word) == len(n) || len(word) <= 5) {
 			return i
 		}

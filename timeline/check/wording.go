@@ -11,13 +11,10 @@ import (
 	"factline/timeline"
 )
 
-var monthNames = [...]string{"", "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"}
-var weekdayNames = [...]string{"", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"}
-
 // spoken writes a day for a sentence: "7 February 2025".
 func spoken(d civil.Day) string {
 	y, m, day := d.Date()
-	return fmt.Sprintf("%d %s %d", day, monthNames[m], y)
+	return fmt.Sprintf("%d %s %d", day, civil.MonthName(m), y)
 }
 
 // spokenValue writes a value for a sentence, in TIMEX3 where it is neither a day, a month nor a year.
@@ -30,9 +27,9 @@ func spokenValue(v civil.Value) string {
 	case d.Unit == civil.Year:
 		s = strconv.Itoa(d.Year)
 	case d.Day == 0:
-		s = monthNames[d.Month]
+		s = civil.MonthName(d.Month)
 	default:
-		s = strconv.Itoa(d.Day) + " " + monthNames[d.Month]
+		s = strconv.Itoa(d.Day) + " " + civil.MonthName(d.Month)
 	}
 	if d.Year > 0 && d.Month > 0 {
 		s += " " + strconv.Itoa(d.Year)

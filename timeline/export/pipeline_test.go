@@ -19,6 +19,7 @@ func FuzzPipeline(f *testing.F) {
 	f.Add([]byte(`{"id":"a","text":"Thursday, July 2, 2025: \"no\", he said.","published":"2025-02-09"}` + "\n" + `{"id":"b","text":"He said yes on 3/4/25."}` + "\nnot JSON\n"))
 	f.Add([]byte("\xff\xfe\x00“Unclosed said\r\n\r\n«8.2.2025» \u202e at 25:00 in the 1990s, said: said said on XXXX-02-05."))
 	f.Add([]byte(" o\x81é Lê\n\nHANOI,gnsBCr\n00000000L B\xc3\xe0 Lê\n\nHANO:::")) // a label before nothing but marks
+	f.Add([]byte("On 2025-22-09 the mayor said no. She denied it on 2025/13/02.")) // months that no year has
 	f.Fuzz(func(t *testing.T, data []byte) {
 		if len(data) > 4000 {
 			return // long texts are a matter of speed, which the benchmarks watch

@@ -8,12 +8,11 @@ import (
 	"factline/timeline"
 )
 
-var months = [...]string{"", "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"}
 
 // dayWords gives a day for people: "7 February 2025".
 func dayWords(d civil.Day) string {
 	y, m, day := d.Date()
-	return fmt.Sprintf("%d %s %d", day, months[m], y)
+	return fmt.Sprintf("%d %s %d", day, civil.MonthName(m), y)
 }
 
 // dateWords gives a date for people, no finer than it is known: "7 February 2025", "February 2025",
@@ -25,13 +24,13 @@ func dateWords(v civil.Value) string {
 	case ok && first == last:
 		return dayWords(first)
 	case ok && v.Mod == 0 && d.Unit == civil.Month:
-		return fmt.Sprintf("%s %d", months[d.Month], d.Year)
+		return fmt.Sprintf("%s %d", civil.MonthName(d.Month), d.Year)
 	case ok && v.Mod == 0 && d.Unit == civil.Year:
 		return fmt.Sprint(d.Year)
 	case ok:
 		return dayWords(first) + " – " + dayWords(last)
-	case v.Precision() >= civil.DayUnit && d.Month > 0 && d.Day > 0:
-		return fmt.Sprintf("%d %s", d.Day, months[d.Month])
+	case v.Precision() >= civil.DayUnit && d.Month > 0 && d.Month <= 12 && d.Day > 0:
+		return fmt.Sprintf("%d %s", d.Day, civil.MonthName(d.Month))
 	}
 	return v.EDTF(false)
 }
