@@ -15,14 +15,19 @@ var ambiguousDayMonth = Check{
 	Level: Warning,
 	Title: "8.2 or 3/4: the article does not settle which is the day and which the month",
 	Doc: `The reading taken is named, and how far both lie from the publication; factline explain shows all that was weighed. Spell the month out. --order dmy or --order mdy settles the
-order for all articles where you know it. Dates such as 25.2, those with both numbers alike, and those whose order another date of the article proves, are not flagged, nor is one that
+order for all articles where you know it. Dates such as 25.2, those with both numbers alike, and those whose order other dates of the article prove, and do not disprove, are not flagged, nor is one that
 lies in the week before the publication while its other reading is two months away, or a pair of figures that no word such as "on" or "since" leads to.`,
 	Example: "Published: 2024-06-20\n\nThe harbour was closed in the spring. The next inspection, the ministry wrote, was that of 3/4/2024.",
 	Repair:  "3 April 2024",
 	Run: func(tl *timeline.Timeline) []Flag {
 		var flags []Flag
+		both := make([]bool, len(tl.Articles)) // that prove both orders, which settles nothing
+		for a, ds := range datesByArticle(tl) {
+			day, month := proofs(ds)
+			both[a] = len(day) > 0 && len(month) > 0
+		}
 		for d := range dates(tl) {
-			if !d.has(resolve.FlagAmbiguous) && !closeCall(d) || len(d.Expr.Numbers) == 2 && (!led(d) || settled(d)) {
+			if !d.has(resolve.FlagAmbiguous) && !closeCall(d, both[d.article]) || len(d.Expr.Numbers) == 2 && (!led(d) || settled(d)) {
 				continue
 			}
 			message := fmt.Sprintf("%s is taken for %s", quoted(d.words()), placed(d, d.Value))
@@ -40,14 +45,15 @@ lies in the week before the publication while its other reading is two months aw
 	},
 }
 
-// closeCall reports whether the article would hardly cost more with day and month in the other order.
-func closeCall(d dated) bool {
+// closeCall reports whether the article would hardly cost more with day and month in the other order, whatever it costs
+// if both orders are in use.
+func closeCall(d dated, both bool) bool {
 	if d.Expr.Op != mention.Numeric || len(d.Readings) == 0 {
 		return false
 	}
 	taken := d.Readings[0]
 	for _, r := range d.Readings[1:] {
-		if r.Value.Date.Year == taken.Value.Date.Year && r.Margin < settledBy &&
+		if r.Value.Date.Year == taken.Value.Date.Year && (both || r.Margin < settledBy) &&
 			(taken.Way == resolve.DayFirst && r.Way == resolve.MonthFirst || taken.Way == resolve.MonthFirst && r.Way == resolve.DayFirst) {
 			return true
 		}

@@ -18,17 +18,7 @@ sources or translated in part, and none of its dates of figures can be trusted. 
 	Run: func(tl *timeline.Timeline) []Flag {
 		var flags []Flag
 		for _, ds := range datesByArticle(tl) {
-			var day, month []dated
-			for _, d := range ds {
-				switch n := d.Expr.Numbers; {
-				case d.aside(): // by another writer
-				case d.Expr.Op != mention.Numeric || len(n) < 2 || n[0].Width > 2 || n[1].Width > 2:
-				case n[0].Value > 12 && n[0].Value <= 31 && n[1].Value <= 12:
-					day = append(day, d)
-				case n[1].Value > 12 && n[1].Value <= 31 && n[0].Value <= 12:
-					month = append(month, d)
-				}
-			}
+			day, month := proofs(ds)
 			if len(day) == 0 || len(month) == 0 {
 				continue
 			}
@@ -43,6 +33,21 @@ sources or translated in part, and none of its dates of figures can be trusted. 
 		}
 		return flags
 	},
+}
+
+// proofs gives the dates of an article that can only have the day first, and those that can only have the month first.
+func proofs(ds []dated) (day, month []dated) {
+	for _, d := range ds {
+		switch n := d.Expr.Numbers; {
+		case d.aside(): // by another writer
+		case d.Expr.Op != mention.Numeric || len(n) < 2 || n[0].Width > 2 || n[1].Width > 2:
+		case n[0].Value > 12 && n[0].Value <= 31 && n[1].Value <= 12:
+			day = append(day, d)
+		case n[1].Value > 12 && n[1].Value <= 31 && n[0].Value <= 12:
+			month = append(month, d)
+		}
+	}
+	return day, month
 }
 
 // otherOrder writes a date of figures with its first two exchanged.
