@@ -40,6 +40,12 @@ func (g governor) reported() bool {
 		spoke = spoke || w.Tag.Verb()
 	}
 	v := g.verb
+	if g.words[v].Relation == syntax.Acl { // a participle is reported where the clause of its noun is
+		v = max(g.words[v].Head, 0)
+		for steps := 0; !g.words[v].Tag.Verb() && g.words[v].Head >= 0 && steps < len(g.words); steps++ {
+			v = g.words[v].Head
+		}
+	}
 	for steps := 0; g.words[v].Relation == syntax.Conj && g.words[v].Head >= 0 && steps < len(g.words); steps++ {
 		v = g.words[v].Head
 	}
@@ -171,8 +177,8 @@ previewed promoted questioned recommended rehearsed supported welcomed`)
 var makesHappen = set(`attended began boycotted broke celebrated chaired closed disrupted dropped ended finished had held hosted
 interrupted led lost made marked met opened played quit ran staged started stopped took visited walked watched won`)
 
-// intoPlace leads to where something is done.
-var intoPlace = set("from out in at into onto with through across off")
+// intoPlace leads to where something is done, and by whom.
+var intoPlace = set("by from out to in at into onto with through across off")
 
 // eventNouns are what is held on a day, which may lie ahead while the article speaks of it in the past.
 var eventNouns = set(`action anniversary appearance appointment arrival auction audience ballot birthday bowl by-election campaign caucus caucuses
@@ -235,8 +241,8 @@ func leadsElsewhere(words []syntax.Word, i int, clock bool) bool {
 
 func aspectOf(words []syntax.Word, v int) aspect {
 	a := unknown
-	if words[v].Tag == syntax.VBD {
-		a = past
+	if words[v].Tag == syntax.VBD || words[v].Tag == syntax.VBN && words[v].Relation == syntax.Acl && v > 0 && words[v-1].Lower == "," {
+		a = past // "the law, passed on 5 May,"
 	}
 	for j := range words {
 		if words[j].Head != v {

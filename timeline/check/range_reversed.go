@@ -39,11 +39,23 @@ is one of years alone, which may be levels or codes. The repair is the range tur
 func turned(a, b dated) string {
 	between := a.result.Text[a.End:b.Start]
 	first, last := b.words(), a.words()
-	if strings.Trim(last, "0123456789") == "" {
+	switch year := yearBehind(first); {
+	case strings.Trim(last, "0123456789") == "":
 		day := strconv.Itoa(b.Value.Date.Day)
-		first, last = day, strings.Replace(b.words(), day, last, 1)
+		first, last = day, strings.Replace(first, day, last, 1)
+	case a.Basis != resolve.Explicit:
+		first, last = strings.TrimSuffix(first, year), last+year
 	}
 	return first + between + last
+}
+
+// yearBehind gives the year at the end of a date, with what parts it from the day: " 2024", ", 2024".
+func yearBehind(words string) string {
+	at := strings.LastIndexByte(words, ' ')
+	if at < 0 || len(words)-at != len(" 2024") || strings.Trim(words[at+1:], "0123456789") != "" {
+		return ""
+	}
+	return words[len(strings.TrimSuffix(words[:at], ",")):]
 }
 
 // inRange is the value of one end of a range as the words give it.
@@ -59,7 +71,7 @@ func inRange(d dated) civil.Value {
 // writes "8 to 5 February" of almost a year, and "28 December to 3 January" runs over New Year.
 func reversed(a, b dated) bool {
 	x, y := a.Value.Date, b.Value.Date
-	if a.Basis != resolve.Explicit && (b.Basis != resolve.Explicit || x.Year == y.Year) {
+	if a.Basis != resolve.Explicit {
 		return x.Unit == civil.DayUnit && y.Unit == civil.DayUnit && x.Month == y.Month && x.Day > y.Day
 	}
 	_, aLast, ok1 := a.Value.Bounds()
