@@ -15,6 +15,7 @@ var guards = map[string]guard{
 	"adverb":          adverbAlone,
 	"after-month-day": afterMonthDay,
 	"after-year":      afterYear,
+	"all-hours":       allHours,
 	"alone":           (*matcher).bare,
 	"clause-end":      clauseEnd,
 	"clause-or-of":    clauseOrOf,
@@ -165,10 +166,16 @@ func spanAlone(m *matcher, s *slots) bool {
 	return true
 }
 
-// rate admits "interviews a day" after things that are counted, at the end of their clause.
+// rate admits "interviews a day" after things that are counted, at the end of their clause, and "two hours a day".
 func rate(m *matcher, s *slots) bool {
-	return s.begin > 0 && m.plural(s.begin-1) && !m.is("UNITS", s.begin-1) && s.end < m.limit && m.mark(s.end) != 0 && m.mark(s.end) != '-'
+	if m.is("UNITS", s.begin-1) {
+		return true
+	}
+	return s.begin > 0 && m.plural(s.begin-1) && s.end < m.limit && m.mark(s.end) != 0 && m.mark(s.end) != '-'
 }
+
+// allHours tells "24 hours a day" and "seven days a week", which mean always, from "two days a week".
+func allHours(_ *matcher, s *slots) bool { return s.get(kNum) == 240 || s.get(kNum) == 70 }
 
 // wholeUnit keeps "every second counts" out.
 func wholeUnit(_ *matcher, s *slots) bool { return civil.Unit(s.val[kUnit]) != civil.Second }
@@ -194,9 +201,12 @@ func capitals(m *matcher, s *slots) bool {
 	return true
 }
 
-// thisUnit keeps "the last day of the trial" and "to this day" out, which are not reckoned from today.
+// thisUnit keeps "the last day of the trial", "his last day" and "to this day" out, which are not reckoned from today.
 func thisUnit(m *matcher, s *slots) bool {
 	if !wholeWord(m, s) || s.get(kShift) <= 0 && m.is("LAST", s.end-2) && m.is("OF", s.end) {
+		return false
+	}
+	if m.is("LAST", s.begin) && m.is("OWNED", s.begin-1) && civil.Unit(s.val[kUnit]) != civil.Quarter {
 		return false
 	}
 	return !(civil.Unit(s.val[kUnit]) == civil.DayUnit && m.is("THIS", s.end-2) && m.is("TO", s.end-3))
