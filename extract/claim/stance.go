@@ -17,7 +17,8 @@ import (
 //     "would neither confirm nor deny" are declined.
 //   - To decline or refuse a stance negates that stance: "declined to confirm", "refused to rule out".
 //   - What is still to come is no claim: "will announce", "may confirm", "is due to report", "if … confirms".
-//   - A warning of what will or may be is a prediction; to agree to do something is a promise.
+//   - A warning of what will or may be is a prediction; to agree to do something is a promise; what would be, if,
+//     cannot be confirmed, only claimed.
 //   - What a paper, a study or a document reveals or suggests, it reports.
 func (a *attribution) stanceOf() (s Stance, negated, ok bool) {
 	s = a.row.Stance
@@ -94,6 +95,8 @@ func (a *attribution) stanceOf() (s Stance, negated, ok bool) {
 		return Predicted, false, true
 	case lemma == "agree" && i+1 < len(t.words) && t.words[i+1].Tag == syntax.TO:
 		return Promised, false, true
+	case s == Confirmed && i+2 < len(t.words) && t.words[i+1].Lower == "that" && t.words[i+2].Lower == "if":
+		return Claimed, false, true
 	}
 	return a.asReported(s), false, true
 }
