@@ -64,10 +64,10 @@ func monthAlone(m *matcher, s *slots) bool {
 	return !m.is("NAMEMONTH", at) || m.describes(s)
 }
 
-// describes admits "the March vote": between "the" and a noun stands no name. "The March of Time" and "the March on
+// describes admits "the March vote": between "the" or "a" and a noun stands no name. "The March of Time" and "the March on
 // the capital" are none.
 func (m *matcher) describes(s *slots) bool {
-	if !m.is("DETERMINER", s.begin-1) || s.end >= m.limit {
+	if !m.is("DETERMINES", s.begin-1) || s.end >= m.limit {
 		return false
 	}
 	t := m.doc.Tokens[s.end]
@@ -148,6 +148,9 @@ func spanAlone(m *matcher, s *slots) bool {
 		return false
 	}
 	one := m.is("ONE", s.end-2) && !m.is("CARDINAL", s.end-2)
+	if s.get(kNum) == civil.Some && m.is("UNIT", s.end-1) {
+		return false // "several weekend rallies"
+	}
 	switch civil.Unit(s.val[kUnit]) {
 	case civil.Second, civil.Quarter:
 		if one {
