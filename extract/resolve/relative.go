@@ -86,6 +86,9 @@ func (f *frame) offset(i int) (civil.Value, Basis) {
 		return civil.Value{Type: e.Type, Date: pick(e.Date, civil.Of(day)), Mod: e.Mod}, Context
 	}
 	anchor, basis := f.anchor(i, e.Unit)
+	if basis == Publication && e.Anchor == mention.FromContext && n > 0 && !e.Duration.IsZero() && placed(f.doc, &f.mentions[i]) != futureTense {
+		basis = None // "Ten years later he was back" is not ten years after the publication
+	}
 	if basis == None {
 		return civil.Value{Type: e.Type, Date: pick(e.Date, civil.Date{Unit: precisionOf(e.Unit)}), Mod: e.Mod}, basis
 	}
