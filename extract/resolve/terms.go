@@ -54,10 +54,14 @@ func (r *resolver) unsupported(c convention) Reason {
 }
 
 // unsupportedCost is the cost of supposing so: less where other signs point to a translation, though in a history
-// nothing but other old dates could bear an exchange out.
+// nothing but other old dates could bear an exchange out; twice as much where there is neither a day of publication nor
+// a date of numbers that could.
 func (r *resolver) unsupportedCost(c convention) float64 {
 	w := &r.weights
 	cost := w[TermUnsupported]
+	if !r.dated && r.numericSign == "" {
+		cost *= 2
+	}
 	if c.history {
 		return cost
 	}
