@@ -39,9 +39,10 @@ func AttributeWith(doc *segment.Document, dates resolve.Resolution, o Options) [
 		f.found[i].tidy(dates.Timexes)
 	}
 	clauses(f.found)
+	coordinated(f.found)
 	for i, a := range f.found {
 		stance, negated, ok := a.stanceOf()
-		if !ok || f.topic(&a) || redundant(f.found, i) {
+		if !ok || f.topic(&a) || redundant(f.found, i) || f.doubtful(&a, dates.Timexes) {
 			continue
 		}
 		c := Claim{Source: a.source, Cue: a.cue, Content: a.content, Stance: stance, Negated: negated, Thin: a.thin(stance),

@@ -1,6 +1,8 @@
 package claim
 
 import (
+	"slices"
+
 	"factline/extract/article"
 	"factline/extract/claim/learnt"
 	"factline/extract/syntax"
@@ -29,7 +31,7 @@ func (f *finder) learn(keep func(article.Kind) bool) {
 			a.row = labelCue
 			f.wholeTurn(&a)
 		}
-		if a.row == plainCue && (l.Chance < plainSure || t.words[l.Head].Tag.Noun() && l.Chance < nounSure) {
+		if a.row == plainCue && l.Chance < a.sure() {
 			continue
 		}
 		if words := a.sourceWords(); len(words) > 1 && words[len(words)-1].Lower == "part" && words[len(words)-2].Tag == syntax.PRPS {
@@ -45,11 +47,14 @@ func (f *finder) learn(keep func(article.Kind) bool) {
 		}
 		if a.row.Kind == VerbCue && a.row != plainCue && !lightVerbs[t.words[a.word].Lower] && t.quoted[a.word] < 0 {
 			if r, ok := f.verb(t, a.word, a.row); ok {
-				if (a.row.Stance == Accused && t.passive(a.word) || t.announcedNoun(a.word)) && len(a.source) > 0 && a.source[0].End <= a.cue[0].Start {
+				if (a.row.Stance == Accused && (t.passive(a.word) || t.reduced(a.word)) || t.announcedNoun(a.word) || t.raised(a.word) && len(r.content) > 0) && len(a.source) > 0 && a.source[0].End <= a.cue[0].Start {
 					a.source, a.content = r.source, r.content // "X is accused of", "the closure announced today": X and the closure are no sources
 				}
 				f.mend(&a, r)
 			}
+		}
+		if t.raised(a.word) && len(a.source) > 0 && len(a.content) == 1 && a.source[0].End <= a.cue[0].Start && a.content[0].Start >= a.cue[0].End {
+			a.source, a.content = nil, append(a.source, a.content...) // nobody says who believes it of the fire
 		}
 		if a.row.Kind == NounCue {
 			if r, ok := f.noun(t, a.word, a.row); ok && len(r.content) == 1 && len(a.content) == 1 && r.content[0].Start == a.content[0].Start {
@@ -83,10 +88,19 @@ func (t *tree) impersonal(i int) bool {
 	return i > 1 && t.words[i-2].Lower == "it" && t.passive(i)
 }
 
+// raised reports whether the verb i is a passive with an infinitive: "The fire is believed to have
+// started" is no claim of the fire's.
+func (t *tree) raised(i int) bool {
+	return t.passive(i) && i+1 < len(t.words) && t.words[i+1].Tag == syntax.TO
+}
+
 // mend completes what a model found with what the rules read in the same words: a source that it
 // missed, the rest of a clause that it cut off, and no content where nothing follows "has not confirmed".
 func (f *finder) mend(a *attribution, r attribution) {
 	t := a.tree
+	if words := t.wordsIn(hull(a.content)); len(words) == 1 && words[0].Lower == "it" && t.passive(a.word) && len(r.content) > 0 {
+		a.content = r.content // "It was announced that": it stands for the clause
+	}
 	if words := a.sourceWords(); len(words) > 1 && demonstrative(words[0]) && words[0].Start >= a.cue[0].End && len(r.source) > 0 && r.source[0].End <= a.cue[0].Start {
 		a.source, a.content = r.source, r.content // "The mayor said these words" has its source before the cue
 		return
@@ -141,11 +155,18 @@ func (f *finder) quotedWords(words []syntax.Word) []int {
 	return out
 }
 
-// plainSure is how sure the models must be of a cue that the table does not have.
-const (
-	plainSure = 0.48
-	nounSure  = 0.6 // where it is a noun
-)
+// sure is how sure the models must be of a cue that the table does not have: surer of a noun, and of
+// a verb with a mere thing behind it ("the news surprised the market") than of one with a clause.
+func (a *attribution) sure() float32 {
+	t := a.tree
+	switch {
+	case t.words[a.word].Tag.Noun():
+		return 0.6
+	case len(a.content) > 0 && t.quoted[a.word] < 0 && !slices.ContainsFunc(t.wordsIn(hull(a.content)), verbLike):
+		return 0.64
+	}
+	return 0.48
+}
 
 // plainCue is the row of the cues that the table does not have.
 var plainCue = &Cue{Words: []string{""}, Kind: VerbCue, Stance: Said, Strength: 1, Frames: "o"}
@@ -174,7 +195,7 @@ func (f *finder) rowAt(t *tree, i int) (row *Cue) {
 		case !t.follows(i, c.Words[1:]):
 		case c.Kind == AdverbCue || c.Kind == PrepositionCue || noun == (c.Kind == NounCue):
 			return c
-		case noun && row == nil:
+		case noun && row == nil && (i == 0 || !determiner(t.words[i-1])):
 			row = c
 		}
 	}

@@ -23,6 +23,8 @@ func (f *finder) part(found []attribution, claims []Claim) ([]attribution, []Cla
 			}
 			quoted := hull(b.Content)
 			switch {
+			case found[i].row.Strength == 1 && found[j].row.Strength > 1 && slices.Equal(a.Content, b.Content) && slices.Equal(a.Source, b.Source):
+				drop[i] = true // "he added, laughing"
 			case !hull(a.Content).Overlaps(quoted):
 			case a.Negated && !b.Negated:
 				found[i].content = outside(found[i].content, quoted)
@@ -76,7 +78,7 @@ func untold(found []attribution, claims []Claim) ([]attribution, []Claim) {
 	drop := make([]bool, len(found))
 	for i := range found {
 		j := enclosing(found, i)
-		if j < 0 || found[i].row.Kind != VerbCue || claims[j].Quote || found[j].head.Start > found[i].head.Start {
+		if j < 0 || found[i].row.Kind != VerbCue && len(found[i].source) > 0 || claims[j].Quote || found[j].head.Start > found[i].head.Start {
 			continue
 		}
 		switch b := &claims[j]; b.Stance {
@@ -100,6 +102,41 @@ func without[T any](all []T, drop []bool) []T {
 		}
 	}
 	return slices.Clip(keep)
+}
+
+// coordinated ends a content before a clause beside it that has a source and a cue of its own ("The mayor said the
+// bridge was safe but the engineer denied it"), and before a participle of its own source ("…, adding that").
+func coordinated(found []attribution) {
+	for i := range found {
+		a := &found[i]
+		if a.tree == nil || a.row.Kind != VerbCue || len(a.content) == 0 {
+			continue
+		}
+		t := a.tree
+		c := &a.content[len(a.content)-1]
+		for j := max(0, i-neighbours); j < min(len(found), i+neighbours+1); j++ {
+			b := &found[j]
+			if j == i || b.sentence != a.sentence || b.head.Start < a.head.End || !c.Contains(b.head) || c.Start < a.head.End {
+				continue
+			}
+			at, _ := t.covering(b.cue[0])
+			if len(b.source) > 0 && b.source[0].Start > a.head.End && b.source[0].Start < b.head.Start {
+				at, _ = t.covering(b.source[0])
+				if at < 1 || t.words[at-1].Lower != "but" && t.words[at-1].Lower != "while" {
+					continue
+				}
+				at--
+			} else if at < 0 || t.words[at].Tag != syntax.VBG || at < 1 || t.words[at-1].Tag != syntax.Comma || len(b.source) > 0 && b.source[0].Start > c.Start {
+				continue
+			}
+			if at > 0 && t.words[at-1].Tag == syntax.Comma {
+				at--
+			}
+			if first, _ := t.covering(*c); first >= 0 && at > first && t.quoted[at] < 0 {
+				c.End = t.words[at-1].End
+			}
+		}
+	}
 }
 
 // clauses ends the content of a relative clause ("Moen, who blamed the palace for it, …") at the comma

@@ -194,3 +194,8 @@ func (f *finder) adverb(t *tree, i int, cue *Cue) (a attribution, ok bool) {
 func demonstrative(w syntax.Word) bool {
 	return w.Lower == "this" || w.Lower == "these" || w.Lower == "that" || w.Lower == "those"
 }
+
+// determiner reports whether a word makes the next one a noun: "the blast", "his blast".
+func determiner(w syntax.Word) bool {
+	return w.Tag == syntax.DT || w.Tag == syntax.PRPS || w.Tag == syntax.POS
+}

@@ -87,7 +87,7 @@ func (t *tree) phraseEnd(first int) int {
 		switch w := t.words[j]; {
 		case w.Tag.Noun(), w.Tag == syntax.DT && j == first, w.Tag == syntax.JJ, w.Tag == syntax.POS, w.Tag == syntax.CD, w.Tag == syntax.PRPS, w.Tag == syntax.FW,
 			w.Tag == syntax.PRP && j == first, w.Tag == syntax.Hyphen, w.Tag == syntax.JJS:
-			if weekdays[w.Lower] {
+			if weekdays[w.Lower] && (j == first || t.words[j-1].Tag != syntax.DT) { // but "the Evening Post"
 				return j
 			}
 			j++

@@ -17,11 +17,50 @@ func (a *attribution) tidyContent(dates []resolve.Timex) {
 	if words := t.wordsIn(a.content[0]); len(a.content) > 1 && len(words) == 1 && words[0].Lower == "it" {
 		a.content = a.content[1:] // "It was announced that": it stands for the clause
 	}
+	if a.row.Kind == NounCue {
+		t.subjectClause(a)
+	}
 	if len(a.source) == 0 || a.row.Kind != VerbCue {
 		return
 	}
+	t.addressee(a)
 	t.wholeFront(a, dates)
 	t.circumstance(a)
+}
+
+// addressee leaves out of a content whom it was told: "told parliament | that the vaccine was late".
+func (t *tree) addressee(a *attribution) {
+	first, last := t.covering(a.content[0])
+	after := a.word + len(a.row.Words)
+	if !a.row.takes('a') || first != after || t.quoted[first] >= 0 {
+		return
+	}
+	at := t.bare(after, a.row)
+	if m := t.marker(a.word, after); m > first {
+		at = m
+	}
+	if at > first && at < last && (t.words[at].Lower == "that" || t.clauseLike(between(at, last+1))) {
+		a.content[0].Start = t.words[at].Start
+	}
+}
+
+// subjectClause ends the clause of a noun before the verb whose subject the noun is: "The minister's claim
+// that crime has halved | is false".
+func (t *tree) subjectClause(a *attribution) {
+	n := len(a.content) - 1
+	first, last := t.covering(a.content[n])
+	verb := t.words[a.word].Head
+	if first <= a.word || verb < 0 || t.words[a.word].Relation != syntax.Nsubj && t.words[a.word].Relation != syntax.NsubjPass {
+		return
+	}
+	for _, c := range t.below[verb] {
+		if w := t.words[c]; c > first && (w.Relation == syntax.Aux || w.Relation == syntax.Cop) {
+			verb = min(verb, c)
+		}
+	}
+	if verb > first+1 && verb <= last {
+		a.content[n].End = t.words[verb-1].End
+	}
 }
 
 // wholeFront completes a clause that stands before its source and cue, up to the comma before them: "The bridge

@@ -14,7 +14,7 @@ func (f *finder) verb(t *tree, i int, cue *Cue) (a attribution, ok bool) {
 		return a, false
 	}
 	subject, passive := t.subject(i)
-	if passive && len(cue.Words) > 1 && cue.Words[1] == "as" { // "was quoted as saying"
+	if passive && (silence[cue.Words[0]] || len(cue.Words) > 1 && cue.Words[1] == "as") { // "could not be reached", "was quoted as saying"
 		subject, passive = t.child(i, syntax.NsubjPass, syntax.Nsubj), false
 	}
 	group := t.group(i, len(cue.Words))
@@ -498,7 +498,13 @@ func (t *tree) passiveContent(i int, cue *Cue) []int {
 		for end > 0 && (t.words[end-1].Tag == syntax.Comma || t.words[end-1].Tag == syntax.RB) {
 			end--
 		}
-		return t.phraseBefore(end)
+		words := t.phraseBefore(end)
+		if agent := t.agentBehind(i); agent >= 0 && cue.Stance == Accused {
+			if of := t.phraseEnd(agent); of < len(t.words) && t.words[of].Lower == "of" {
+				words = append(words, t.toComma(of)...)
+			}
+		}
+		return words
 	}
 	s := t.child(i, syntax.NsubjPass)
 	if s < 0 {

@@ -8,7 +8,6 @@ import (
 	"factline/timeline"
 )
 
-
 // dayWords gives a day for people: "7 February 2025".
 func dayWords(d civil.Day) string {
 	y, m, day := d.Date()

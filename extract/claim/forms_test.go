@@ -1,0 +1,91 @@
+package claim
+
+import (
+	"slices"
+	"testing"
+)
+
+// The forms in which news says who said what, each with all the claims that it holds and no others.
+var forms = []struct {
+	text string
+	want []string
+}{
+	// Indirect speech before its source.
+	{"The port of Halem will reopen on March 1, mayor Karl Behrens told reporters on Friday.", []string{"Karl Behrens (mayor) said: The port of Halem will reopen on March 1"}},
+	{"The company will cut 300 jobs by June, chief executive Anna Berg told staff on Monday.", []string{"Anna Berg (chief executive) said: The company will cut 300 jobs by June"}},
+	{"Two divers are still missing, the coast guard said late on Tuesday.", []string{"coast guard said: Two divers are still missing"}},
+	{"The storm killed nine people, rescuers said, and thousands spent the night in schools.", []string{"rescuers said: The storm killed nine people"}},
+	{"Prices will not fall before autumn, the central bank warned.", []string{"central bank predicted: Prices will not fall before autumn"}},
+	{"A gas leak caused the blast in Lorne, according to investigators.", []string{"investigators said: A gas leak caused the blast in Lorne"}},
+	{"The tunnel, which cost 90 million euros, is safe, its builder insists.", []string{"its builder claimed: The tunnel, which cost 90 million euros, is safe"}},
+	// Indirect speech after its cue.
+	{"The army said on Sunday that its ships had left the gulf.", []string{"army said: that its ships had left the gulf"}},
+	{"Health minister Rosa Lind said the vaccine would arrive in May.", []string{"Rosa Lind (Health minister) said: the vaccine would arrive in May"}},
+	{"The transport ministry in the capital denied that a date had been agreed.", []string{"transport ministry in the capital denied: that a date had been agreed"}},
+	{"Police said they had arrested two men.", []string{"Police said: they had arrested two men"}},
+	{"The club confirmed on Thursday that its coach would leave.", []string{"club confirmed: that its coach would leave"}},
+	{"The bank announced it would close forty branches.", []string{"bank announced: it would close forty branches"}},
+	{"Prosecutors allege that the banker hid the money in Cyprus.", []string{"Prosecutors alleged: that the banker hid the money in Cyprus"}},
+	{"Lind told parliament that the vaccine was late.", []string{"Lind said: that the vaccine was late"}},
+	{"The union, which represents nurses, said its members would strike.", []string{"union said: its members would strike"}},
+	{"In a letter to members, the union said its nurses would strike.", []string{"union said: its nurses would strike"}},
+	// Denials, accusations, silence.
+	{"The senator denied the allegations.", []string{"senator denied: the allegations"}},
+	{"The senator denied having met the banker.", []string{"senator denied: having met the banker"}},
+	{"The senator rejected the claim as absurd.", []string{"senator denied: the claim as absurd"}},
+	{"A spokesman for the bank declined to comment.", []string{"spokesman for the bank declined: to comment"}},
+	{"The palace did not respond to requests for comment.", []string{"palace declined: "}},
+	{"The owners could not be reached for comment.", []string{"owners declined: "}},
+	{"The palace has not confirmed the visit.", []string{"palace confirmed!: the visit"}},
+	{"Lind accused the opposition of spreading fear.", []string{"Lind accused: the opposition of spreading fear"}},
+	{"The minister, accused by Lind of spreading fear, resigned.", []string{"Lind accused: The minister … of spreading fear"}},
+	// Direct speech.
+	{"“We were warned twice,” said Tom Rask, the union's leader.", []string{"Tom Rask (union's leader) said: “We were warned twice,”"}},
+	{"“We were warned twice,” Rask told the Evening Post. “Nobody listened.”", []string{"Rask said: “We were warned twice,” … “Nobody listened.”"}},
+	{"Rask said: “We were warned twice.”", []string{"Rask said: “We were warned twice.”"}},
+	{"“They said the same thing last spring,” he added, laughing.", []string{"he said: “They said the same thing last spring,”"}},
+	{"Asked whether he would resign, Rask replied: “No.”", []string{"Rask said: “No.”"}},
+	{"The deal is “dead in the water,” Rask said.", []string{"Rask said: The deal is “dead in the water,”"}},
+	{"Rask called the deal “dead in the water.”", []string{"Rask said: the deal “dead in the water.”"}},
+	{"“The bridge,” the engineer explained, “was never meant for lorries.”", []string{"engineer said: “The bridge,” … “was never meant for lorries.”"}},
+	// Documents and media.
+	{"The Evening Post reported that the mayor had sold the land.", []string{"Evening Post reported: that the mayor had sold the land"}},
+	{"The report found that guards had slept.", []string{"report reported: that guards had slept"}},
+	{"According to minutes seen by Northwire, the owners met the mayor twice.", []string{"minutes seen by Northwire said: the owners met the mayor twice"}},
+	{"A study published on Monday suggests that owls hear better in rain.", []string{"study reported: that owls hear better in rain"}},
+	{"Witnesses say the driver fled.", []string{"Witnesses said: the driver fled"}},
+	{"Two officials, speaking on condition of anonymity, said the talks had failed.", []string{"Two officials said: the talks had failed"}},
+	// Passives and nouns.
+	{"It was announced on Friday that the school would close.", []string{" announced: that the school would close"}},
+	{"The fire is believed to have started in the kitchen.", []string{" said: The fire … to have started in the kitchen"}},
+	{"In a statement, the airline said no one was hurt.", []string{"airline said: no one was hurt"}},
+	{"There was no immediate confirmation from the palace.", []string{"palace confirmed!: "}},
+	{"The mayor rejected suggestions that he would resign.", []string{"mayor denied: suggestions that he would resign"}},
+	// Several in one sentence.
+	{"The mayor said the bridge was safe but the engineer denied it.", []string{"mayor said: the bridge was safe", "engineer denied: it"}},
+	{"The mayor said the bridge was safe, adding that tests had been made.", []string{"mayor said: the bridge was safe", "mayor said: that tests had been made"}},
+	{"The bridge is safe, the mayor said, hours before the engineer denied that it had been tested.",
+		[]string{"mayor said: The bridge is safe", "engineer denied: that it had been tested"}},
+	{"Lind, who resigned in December, accused the mayor of lying.", []string{"Lind accused: the mayor of lying"}},
+	// None.
+	{"The report weighs two kilos.", nil},
+	{"She told him the way to the station.", nil},
+	{"The announcement surprised the market.", nil},
+	{"The ship is said to be the largest in the fleet, and it claimed two lives.", []string{" said: The ship … to be the largest in the fleet"}},
+	{"The committee will report on its findings in June.", nil},
+}
+
+func TestForms(t *testing.T) {
+	for _, tt := range forms {
+		doc, claims := attributed(t, tt.text)
+		var got []string
+		for _, c := range claims {
+			if !c.Event {
+				got = append(got, show(doc, c))
+			}
+		}
+		if !slices.Equal(got, tt.want) {
+			t.Errorf("%s\n got %q\nwant %q", tt.text, got, tt.want)
+		}
+	}
+}
