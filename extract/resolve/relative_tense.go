@@ -44,7 +44,7 @@ func (c *clause) placed(first, last int) tense {
 		return noTense
 	}
 	i := first - 1
-	if w := c.word(i); w == "on" || w == "for" || w == "the" || w == "at" || w == "," {
+	if w := c.word(i); w == "on" || w == "for" || w == "from" || w == "the" || w == "at" || w == "," {
 		i--
 	}
 	switch before := c.word(i); {

@@ -107,7 +107,7 @@ func (c *clause) verbAt(i int) verb {
 	case !tells(w):
 	case auxiliaries[w]:
 		return verb{c.auxiliary(i), i, i + 1}
-	case arranged[w]:
+	case arranged[w], coming[w] && !nominal[c.word(i-1)], w == "due" && perfect[c.word(i-1)] && !c.cause(i, w):
 		return verb{futureTense, i, i + 1}
 	case w == "to" && plans[c.word(i-1)] && !c.cause(i-1, c.word(i-1)):
 		return verb{futureTense, i - 1, i + 1}

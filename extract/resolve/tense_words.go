@@ -15,6 +15,9 @@ var plans = wordSet(`plan plans planned planning hoped wanted decided threatened
 // arranged are past forms that tell of what lies ahead: "has scheduled a hearing Thursday".
 var arranged = wordSet("planned scheduled slated")
 
+// coming are forms of the present in which news tells of what is to come: "the talks resume on Wednesday".
+var coming = wordSet("begins starts opens reopens resumes resume leaves arrives departs expires")
+
 // pastForms are verb forms of the past that do not end in -ed.
 var pastForms = wordSet(`was were had did said told took came went held met made began left wrote spoke won lost sent gave found
 	became fell rose broke struck hit shot flew arose brought bought sold led ran saw heard paid got kept knew grew stood
@@ -28,8 +31,8 @@ var perfect = wordSet("have has had having 've was were been being is are 's")
 // tenseWords tell the time of a clause without being its verb, or are forms of the present in which news tells of what is to come.
 var tenseWords = map[string]tense{
 	"due": futureTense, "expected": futureTense, "plans": futureTense, "upcoming": futureTense, "forthcoming": futureTense,
-	"deadline": futureTense, "expires": futureTense, "begins": futureTense, "starts": futureTense, "opens": futureTense,
-	"set": futureTense, "going": futureTense,
+	"deadline": futureTense,
+	"set":      futureTense, "going": futureTense,
 	"since": pastTense, "ago": pastTense, "born": pastTense,
 }
 
