@@ -149,7 +149,12 @@ func (c *clause) group(i int) verb {
 			}
 			return v
 		case w == "be", w == "not", w == "also":
-		case perfect[w], (w == "could" || w == "should") && c.word(j+1) == "have":
+		case w == "could", w == "should":
+			if c.word(j+1) != "have" {
+				return verb{futureTense, j, i + 1}
+			}
+			v.first = j
+		case perfect[w]:
 			v.first = j
 		default:
 			return v

@@ -23,6 +23,7 @@ func TestTense(t *testing.T) {
 		{"Roads stayed shut due to the storm on [July 2].", "shut", pastTense},
 		{"She will not be released before [July 2].", "will not be released", futureTense},
 		{"On [July 2], divers, wondering how the ferry could have sunk, went down again.", "could have sunk", pastTense},
+		{"The sale should be closed on [July 2].", "should be closed", futureTense},
 		{"The crew might leave on [July 2].", "might", futureTense},
 
 		// Adjectives in -ed, nouns and names tell nothing.
