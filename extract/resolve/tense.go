@@ -149,12 +149,9 @@ func (c *clause) group(i int) verb {
 			}
 			return v
 		case w == "be", w == "not", w == "also":
-		case w == "could", w == "should":
-			if c.word(j+1) != "have" {
-				return verb{futureTense, j, i + 1}
-			}
-			v.first = j
-		case perfect[w]:
+		case w == "should" && c.word(j+1) != "have":
+			return verb{futureTense, j, i + 1}
+		case perfect[w], (w == "could" || w == "should") && c.word(j+1) == "have":
 			v.first = j
 		default:
 			return v

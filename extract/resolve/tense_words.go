@@ -31,8 +31,7 @@ var perfect = wordSet("have has had having 've was were been being is are 's")
 // tenseWords tell the time of a clause without being its verb, or are forms of the present in which news tells of what is to come.
 var tenseWords = map[string]tense{
 	"due": futureTense, "expected": futureTense, "plans": futureTense, "upcoming": futureTense, "forthcoming": futureTense,
-	"deadline": futureTense,
-	"set":      futureTense, "going": futureTense,
+	"deadline": futureTense, "set": futureTense, "going": futureTense,
 	"since": pastTense, "ago": pastTense, "born": pastTense,
 }
 
@@ -40,7 +39,7 @@ var tenseWords = map[string]tense{
 // them, nor do they end in -ed: one look-up passes over them.
 var telling = func() map[string]bool {
 	all := map[string]bool{"to": true}
-	for _, words := range []map[string]bool{auxiliaries, arranged, pastForms} {
+	for _, words := range []map[string]bool{auxiliaries, arranged, coming, pastForms} {
 		maps.Copy(all, words)
 	}
 	for w := range tenseWords {
