@@ -27,6 +27,9 @@ func (m *matcher) digitAmount(at int) (tenths, n int) {
 	if v < 0 || m.glued(at) && (m.part(at) || m.mark(at-1) == '/') && (m.mark(at-1) == '/' || m.mark(at-1) == '$' || m.mark(at-1) == '.' || m.mark(at-1) == ',' || m.mark(at-1) == ':') {
 		return 0, 0
 	}
+	if w == 4 && v < 1000 {
+		return 0, 0 // "0900 hours"
+	}
 	n = 1
 	for w <= 3 && at+n+1 < m.limit && m.glued(at+n) && m.glued(at+n+1) && m.mark(at+n) == ',' {
 		group, gw := m.number(at + n + 1)

@@ -153,7 +153,7 @@ func (g *grammar) parseWords(file, data string) error {
 			slot = keyNames[strings.TrimSpace(k)]
 			continue
 		}
-		words, values, _ := strings.Cut(line, " = ")
+		words, values, _ := strings.Cut(line, "=")
 		assigns, err := parseAssigns(values, slot)
 		if err != nil {
 			return fmt.Errorf("%s: %w", where, err)

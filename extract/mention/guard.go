@@ -17,6 +17,7 @@ var guards = map[string]guard{
 	"after-year":      afterYear,
 	"all-hours":       allHours,
 	"alone":           (*matcher).bare,
+	"back":            backAlone,
 	"clause-end":      clauseEnd,
 	"clause-or-of":    clauseOrOf,
 	"clock":           clockAlone,
@@ -44,6 +45,8 @@ var guards = map[string]guard{
 	"slash-date":      slashDate,
 	"span":            spanAlone,
 	"this-unit":       thisUnit,
+	"through":         after("THROUGH"),
+	"through-past":    after("THROUGHPAST"),
 	"units":           unitsAlone,
 	"weekday":         weekdayAlone,
 	"whole-unit":      wholeUnit,
@@ -58,10 +61,24 @@ func monthAlone(m *matcher, s *slots) bool {
 	if !m.doc.Tokens[at].Capital || m.namedAfter(at) {
 		return false
 	}
-	if m.is("LEADSDATE", at-1) || m.mark(at-1) == ',' && m.is("MONTH", at-2) {
+	if m.is("LEADSDATE", at-1) || m.mark(at-1) == ',' && m.is("MONTH", at-2) || m.opensMonths(s.end) {
 		return true
 	}
 	return !m.is("NAMEMONTH", at) || m.describes(s)
+}
+
+// opensMonths reports whether the words at i lead from a month to another one: "the April-June quarter", "the
+// April-to-June quarter".
+func (m *matcher) opensMonths(i int) bool {
+	return m.mark(i) == '-' && (m.is("MONTH", i+1) || m.is("RANGE", i+1) && m.mark(i+2) == '-' && m.is("MONTH", i+3))
+}
+
+// backAlone admits "three years back" at the end of its clause, for elsewhere "back" says where something goes.
+func backAlone(m *matcher, s *slots) bool { return !m.is("BACK", s.end-1) || clauseEnd(m, s) }
+
+// after admits what stands behind a word of the table.
+func after(table string) guard {
+	return func(m *matcher, s *slots) bool { return m.is(table, s.begin-1) }
 }
 
 // describes admits "the March vote": between "the" or "a" and a noun stands no name. "The March of Time" and "the March on

@@ -7,9 +7,9 @@ type start struct {
 	second wordBits
 }
 
-// wordBits are a set of words that may hold others too: each word has one of 255 bits, and bit 0 stands for
+// wordBits are a set of words that may hold others too: each word has one of 511 bits, and bit 0 stands for
 // words that the grammar does not know and for the end of the text.
-type wordBits [4]uint64
+type wordBits [8]uint64
 
 func (b *wordBits) add(word int32) {
 	bit := bitOf(word)
@@ -18,14 +18,18 @@ func (b *wordBits) add(word int32) {
 
 func (b *wordBits) has(bit uint) bool { return b[bit/64]&(1<<(bit%64)) != 0 }
 
-func (b *wordBits) addAny() { *b = wordBits{^uint64(0), ^uint64(0), ^uint64(0), ^uint64(0)} }
+func (b *wordBits) addAny() {
+	for i := range b {
+		b[i] = ^uint64(0)
+	}
+}
 
 // bitOf gives the bit of a word.
 func bitOf(word int32) uint {
 	if word == 0 {
 		return 0
 	}
-	return uint(1 + word%255)
+	return uint(1 + word%511)
 }
 
 // index lists for each word the rules that can begin with it.
