@@ -29,7 +29,7 @@ const (
 // Only words that leave a claim open do so: "has not yet confirmed", "declined to comment". That somebody
 // "refuses to sell" answers nothing.
 func answer(e Event, whole string) (Relation, bool) {
-	if e.Kind != ClaimEvent || e.Actor == "" || pronouns[strings.ToLower(e.Actor)] {
+	if e.Kind != ClaimEvent || nobody(e.Actor) {
 		return "", false
 	}
 	switch {
@@ -55,7 +55,7 @@ func plainly(e Event) bool {
 
 // answerable tells whether an event asserts something that another side may confirm or deny.
 func answerable(e Event) bool {
-	if e.Kind != ClaimEvent || e.Negated || e.Actor == "" || pronouns[strings.ToLower(e.Actor)] {
+	if e.Kind != ClaimEvent || e.Negated || nobody(e.Actor) {
 		return false
 	}
 	if strings.HasPrefix(e.Text, "to ") || pointsBack(e.Text) {
@@ -66,6 +66,12 @@ func answerable(e Event) bool {
 		return true
 	}
 	return false
+}
+
+// nobody reports whether an actor is not known: not named, a pronoun, or the rest of a phrase ("'s lawyer").
+func nobody(actor string) bool {
+	r, _ := utf8.DecodeRuneInString(actor)
+	return !unicode.IsLetter(r) && !unicode.IsDigit(r) || pronouns[strings.ToLower(actor)]
 }
 
 var pronouns = wordSet("i he she it they we you me him her them us his its their my our who which that this one others some many both page")
