@@ -31,6 +31,8 @@ func TestRelative(t *testing.T) {
 		{"Sirens wailed on Tuesday. Shots fell at [5:40 a.m.].", "TIME 2025-02-04T05:40"},
 		{"Sirens wailed on Tuesday. A guard saw him at [6 a.m.] ten days before the shots.", "TIME XXXX-XX-XXT06:00"},
 		{"Sirens wailed on Tuesday. A. B. " + strings.Repeat("It was calm. ", 8) + "He died at [10 p.m.] at home.", "TIME XXXX-XX-XXT22:00"},
+		{"Sirens wailed at 8:15 a.m. ([0615 GMT]) on Tuesday.", "TIME 2025-02-04T06:15Z"},
+		{"Sirens wailed at [8:15 a.m.] (0615 GMT) Tuesday.", "TIME 2025-02-04T08:15"},
 		{"Doors open at [10 p.m.] at the club.", "TIME 2025-02-07T22:00"},
 
 		// Weekdays take their side from the clause.
