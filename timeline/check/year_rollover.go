@@ -3,6 +3,7 @@ package check
 import (
 	"fmt"
 
+	"factline/extract/civil"
 	"factline/extract/resolve"
 	"factline/timeline"
 )
@@ -47,9 +48,11 @@ func inReversedRange(d dated) bool {
 	return reversed(d, dated{&d.result.Timexes[d.To], d.To, d.article, d.result})
 }
 
-// withYear adds the year to a date without one.
+// withYear adds the year to a date without one; to a time of day behind it none can be added.
 func withYear(d dated, year int) string {
 	switch {
+	case d.Value.Date.Unit > civil.DayUnit:
+		return ""
 	case len(d.Expr.Numbers) > 0:
 		return d.words() + d.Expr.Sep + fmt.Sprint(year)
 	case d.Expr.MonthFirst:
