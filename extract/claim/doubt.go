@@ -17,11 +17,19 @@ func (f *finder) doubtful(a *attribution, dates []resolve.Timex) bool {
 	if len(a.content) == 0 {
 		return a.row == plainCue || a.row.takes('a') && a.row.Stance == Said
 	}
+	if a.word > 0 && a.tree.words[a.word-1].Tag == syntax.TO && len(a.source) > 0 {
+		if first, _ := a.tree.covering(a.source[0]); a.tree.words[first].Lower == "for" || first > 0 && a.tree.words[first-1].Lower == "for" {
+			return true // "What comes next is for the court to say"
+		}
+	}
 	words := a.tree.wordsIn(hull(a.content))
 	if slices.ContainsFunc(words, verbLike) {
 		return false
 	}
 	beyond := func(w syntax.Word) bool { return !timed(w, dates) && !w.Tag.Punctuation() && w.Tag != syntax.IN }
+	if len(words) > 1 && words[0].Lower == "that" && (words[1].Lower == "on" || words[1].Lower == "in" || words[1].Lower == "at") {
+		return true // "I told the board that in May"
+	}
 	return a.row.Stance == Said && !slices.ContainsFunc(words, beyond) || a.row.Stance == Claimed && prize(words)
 }
 

@@ -39,6 +39,11 @@ var forms = []struct {
 	{"The palace has not confirmed the visit.", []string{"palace confirmed!: the visit"}},
 	{"Lind accused the opposition of spreading fear.", []string{"Lind accused: the opposition of spreading fear"}},
 	{"The minister, accused by Lind of spreading fear, resigned.", []string{"Lind accused: The minister … of spreading fear"}},
+	{"The palace would neither confirm nor deny on Tuesday that the island had been sold.", []string{"palace declined: that the island had been sold"}},
+	{"The firm neither confirmed nor denied the report.", []string{"firm declined: the report"}},
+	{"The bank has neither denied nor confirmed it.", []string{"bank declined: it"}},
+	{"Moen, who in May blamed the palace for the fire, alleged that the plan was old.",
+		[]string{"Moen accused: the palace for the fire", "Moen alleged: that the plan was old"}},
 	// Direct speech.
 	{"“We were warned twice,” said Tom Rask, the union's leader.", []string{"Tom Rask (union's leader) said: “We were warned twice,”"}},
 	{"“We were warned twice,” Rask told the Evening Post. “Nobody listened.”", []string{"Rask said: “We were warned twice,” … “Nobody listened.”"}},
@@ -72,6 +77,7 @@ var forms = []struct {
 	{"She told him the way to the station.", nil},
 	{"The announcement surprised the market.", nil},
 	{"The ship is said to be the largest in the fleet, and it claimed two lives.", []string{" said: The ship … to be the largest in the fleet"}},
+	{"What comes next is for the court to say.", nil},
 	{"The committee will report on its findings in June.", nil},
 }
 

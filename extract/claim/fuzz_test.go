@@ -47,7 +47,8 @@ func FuzzAttribute(f *testing.F) {
 		"A, B, who said, according to, the claim that, ,,,", "says says says that that", "he , said , she , said", "“”“” said X, a Y",
 		"the letter, dated Monday, said", "made these statements", "was quoted as saying", "by said by accused by",
 	} {
-		f.Add(s)
+		f.Add("The palace neither confirmed nor")
+	f.Add(s)
 	}
 	f.Fuzz(func(t *testing.T, text string) {
 		text = strings.ToValidUTF8(text, "�")

@@ -144,8 +144,7 @@ func coordinated(found []attribution) {
 func clauses(found []attribution) {
 	for i := range found {
 		a := &found[i]
-		words := a.sourceWords()
-		if len(words) != 1 || words[0].Tag != syntax.WP || len(a.content) != 1 {
+		if len(a.content) != 1 || !a.inRelative() {
 			continue
 		}
 		for j := i + 1; j < len(found) && j <= i+neighbours && found[j].sentence == a.sentence; j++ {
@@ -156,4 +155,23 @@ func clauses(found []attribution) {
 			}
 		}
 	}
+}
+
+// inRelative reports whether the cue of an attribution is the verb of a relative clause.
+func (a *attribution) inRelative() bool {
+	if words := a.sourceWords(); len(words) == 1 && words[0].Tag == syntax.WP {
+		return true
+	}
+	if a.tree == nil {
+		return false
+	}
+	for j := a.word - 1; j >= max(0, a.word-5); j-- {
+		switch w := a.tree.words[j]; {
+		case w.Tag == syntax.WP:
+			return j > 0 && a.tree.words[j-1].Tag == syntax.Comma
+		case a.tree.finite(j) && !auxiliary[w.Lower] || w.Tag == syntax.Comma:
+			return false
+		}
+	}
+	return false
 }

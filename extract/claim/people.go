@@ -91,7 +91,14 @@ func roleBefore(doc *segment.Document, s segment.Sentence, first int) (role stri
 				return "", 0
 			}
 			role = doc.Text[doc.Tokens[i+1].Start:doc.Tokens[end-1].End]
-			if last := strings.ToLower(doc.Word(end - 1)); offices[last] == "" && !titles[last] {
+			last := strings.ToLower(doc.Word(end - 1))
+			for j := i + 2; j < end; j++ {
+				if doc.Word(j) == "of" { // "the mayor of Halden, Sven Arvid"
+					last = strings.ToLower(doc.Word(j - 1))
+					break
+				}
+			}
+			if offices[last] == "" && !titles[last] {
 				return "", 0
 			}
 			return role, i

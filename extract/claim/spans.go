@@ -86,6 +86,7 @@ func (f *finder) readSentence(sentence int, words []syntax.Word, q int) {
 			if t == nil || len(t.words) != len(piece) || t.words[0].Span != piece[0].Span {
 				t = parse(f.doc, sentence, piece, quoted)
 			}
+			f.neither(t)
 			for i := range piece {
 				if quoted[i] < 0 && !f.learnt[piece[i].Start] {
 					f.readCue(t, i)

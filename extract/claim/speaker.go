@@ -126,11 +126,11 @@ func (c *cast) thirdPerson(pronoun string, recent []heard) *actor {
 	var found *actor
 	switch pronoun {
 	case "he", "him", "his":
-		if found = last(recent, func(a *actor) bool { return !a.body && !a.female }); found != nil {
+		if found = last(recent, func(a *actor) bool { return !a.body && !a.female && !many(a) }); found != nil {
 			found.male = true
 		}
 	case "she", "her":
-		if found = last(recent, func(a *actor) bool { return !a.body && !a.male }); found != nil {
+		if found = last(recent, func(a *actor) bool { return !a.body && !a.male && !many(a) }); found != nil {
 			found.female = true
 		}
 	case "it", "its":
@@ -139,6 +139,12 @@ func (c *cast) thirdPerson(pronoun string, recent []heard) *actor {
 		found = last(recent, func(a *actor) bool { return plurals(a.words) && (a.body || len(a.words) == 1 && person(a.words)) })
 	}
 	return found
+}
+
+// many reports whether an actor is a plural without a name: "auditors", "two officials".
+func many(a *actor) bool {
+	last := a.words[len(a.words)-1]
+	return strings.HasSuffix(last, "s") && person(a.words[len(a.words)-1:]) && (a.role == "" || len(a.words) == 1)
 }
 
 func plurals(words []string) bool {
@@ -355,7 +361,7 @@ func person(words []string) bool {
 var bodies = set(`ministry department government party house committee commission council agency guard company corporation inc corp ltd group union bank court
 	university institute association federation police army navy office administration senate congress parliament kremlin pentagon campaign
 	organization organisation nations church foundation authority service board team club league fund centre center press media firm
-	newspaper paper magazine weekly daily agency broadcaster station journal post times herald tribune guardian telegraph reuters bbc cnn tass xinhua
+	newspaper paper magazine weekly daily agency broadcaster station journal gazette courier chronicle observer echo examiner post times herald tribune guardian telegraph reuters bbc cnn tass xinhua
 	assembly affairs bloomberg news study report poll survey statement letter embassy force forces`)
 
 // enterprises are nouns before the name of what is no person: "the rail operator Northline".
