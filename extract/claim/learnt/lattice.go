@@ -35,19 +35,31 @@ func (l *lattice) best() []label {
 	}
 	for i := range n {
 		for s := range score[i+1] {
-			score[i+1][s] = 2 * impossible
+			score[i+1][s] = impossible
+		}
+		first, last := outside, numLabels-1
+		if i == l.head {
+			first, last = cue, cue
 		}
 		moves := &steps[sideOf(i, l.head)]
 		for a := range numLabels {
-			for b := range numLabels {
-				x := l.score(i, a, b)
-				for o := range numOrders {
+			var pair [numLabels]float32
+			for b := first; b <= last; b++ {
+				pair[b] = l.score(i, a, b)
+			}
+			for o := range numOrders {
+				s := int(a)*numOrders + o
+				so := score[i][s]
+				if so == impossible { // no path leads there
+					continue
+				}
+				for b := first; b <= last; b++ {
 					p := moves[a][b][o]
 					if p == never {
 						continue
 					}
-					s, t := int(a)*numOrders+o, int(b)*numOrders+int(p)
-					if y := score[i][s] + x; y > score[i+1][t] {
+					t := int(b)*numOrders + int(p)
+					if y := so + pair[b]; y > score[i+1][t] {
 						score[i+1][t], from[i+1][t] = y, uint8(s)
 					}
 				}

@@ -19,7 +19,8 @@ const (
 // A view is a passage as seen from one cue.
 type view struct {
 	*passage
-	head int // of the cue
+	head       int  // of the cue
+	otherQuote bool // the passage has words quoted otherwise than the cue is
 	// for each word: how many links it is below the word where its path to the cue turns, how many links
 	// that one is above the cue, the relations of the path at the turn, and a hash of the whole path
 	up, down []int
@@ -32,23 +33,26 @@ type view struct {
 func (p *passage) from(head int) *view {
 	n := len(p.words)
 	v := &view{passage: p, head: head}
-	room := make([]int, 7*n)
+	for _, q := range p.quoted {
+		v.otherQuote = v.otherQuote || q != none && q != p.quoted[head]
+	}
+	room := make([]int, 8*n)
 	cut := func() []int { s := room[:n:n]; room = room[n:]; return s }
 	v.up, v.down, v.arm, v.commas, v.quotes, v.verbs, v.thats = cut(), cut(), cut(), cut(), cut(), cut(), cut()
 	v.path = make([]uint32, n)
 
-	above := make(map[int]int, 8) // the cue and its ancestors, and how far above they are
-	down := make([]uint32, 0, 8)  // a hash of the path from each to the cue
+	above := cut()               // how far above the cue a word is, itself and its ancestors, plus one; 0 for other words
+	down := make([]uint32, 0, 8) // a hash of the path from each to the cue
 	h := linear.Feature(7)
 	for a, k := head, 0; a != none; a, k = p.words[a].Head, k+1 {
-		above[a] = k
+		above[a] = k + 1
 		down = append(down, uint32(h))
 		h = linear.Mix(h, uint32(p.words[a].Relation)+100)
 	}
 	for i := range n {
 		h, j, last := linear.Feature(3), i, i
 		for {
-			if k, ok := above[j]; ok {
+			if k := above[j] - 1; k >= 0 {
 				v.down[i], v.arm[i] = k, last
 				v.path[i] = uint32(linear.Mix(h, down[k]))
 				break
@@ -155,18 +159,8 @@ func (v *view) wordFeatures(f features, i int) features {
 	}
 	f.add(39, up, down, tag, quote)
 	f.add(40, v.lower[i], armKey)
-	f.add(41, side, quote, flag(v.hasQuote(cin)), tag)
+	f.add(41, side, quote, flag(v.otherQuote), tag)
 	return f
-}
-
-// hasQuote reports whether the passage has words quoted otherwise than in q.
-func (v *view) hasQuote(q int) bool {
-	for _, o := range v.quoted {
-		if o != none && o != q {
-			return true
-		}
-	}
-	return false
 }
 
 // edgeFeatures appends the features of the border between the words i-1 and i.
