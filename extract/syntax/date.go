@@ -25,26 +25,34 @@ type date struct {
 	plain             bool // written as in the treebanks: "December 12", "Monday"
 }
 
-// foldDates makes the fold of a sentence; it has no dates if the sentence has none.
+// foldDates makes the fold of a sentence; it is empty if the sentence has no such dates.
 func foldDates(words []Word) fold {
 	var f fold
 	keep := func(w Word, from int) { f.words, f.from = append(f.words, w), append(f.from, from) }
 	for i := 0; i < len(words); i++ {
-		if d, ok := adverbialAt(words, i); ok {
-			f.dates = append(f.dates, d)
-			i = d.last - 1
+		d, ok := adverbialAt(words, i)
+		if !ok {
+			d, ok = dateAt(words, i)
+			ok = ok && !d.plain
+		}
+		if !ok {
+			if len(f.dates) > 0 {
+				keep(words[i], i)
+			}
 			continue
 		}
-		d, ok := dateAt(words, i)
-		if !ok || d.plain {
-			keep(words[i], i)
-			continue
-		}
-		keep(aDay, d.head)
-		if i <= 1 && d.last < len(words) && words[d.last].Form != "," {
-			keep(aComma, None)
+		if len(f.dates) == 0 {
+			for j := range i {
+				keep(words[j], j)
+			}
 		}
 		f.dates = append(f.dates, d)
+		if d.of == None {
+			keep(aDay, d.head)
+			if i <= 1 && d.last < len(words) && words[d.last].Form != "," {
+				keep(aComma, None)
+			}
+		}
 		i = d.last - 1
 	}
 	return f
