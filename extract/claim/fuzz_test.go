@@ -67,19 +67,3 @@ func TestOneParagraph(t *testing.T) {
 		t.Errorf("%d claims in 2000 clauses", n)
 	}
 }
-
-func BenchmarkAttribute(b *testing.B) {
-	text := strings.Repeat(`The mayor of Norwich, Ann Reed, said on Monday that the bridge over the river would be closed for two weeks.
-
-"It is not safe," she told reporters. "We have to act." The engineers' report has not been published. It found cracks in three of
-the piers, according to the Evening Courier. The builders denied that they had used poor concrete, and accused the city of neglect.
-
-Lorries have to drive round by the old road, which takes half an hour. Shops on the east bank fear for their trade.
-
-`, 20)
-	doc := segment.Split(&article.Article{Text: text})
-	b.SetBytes(int64(len(text)))
-	for b.Loop() {
-		Attribute(doc, resolve.Resolution{})
-	}
-}

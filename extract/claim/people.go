@@ -118,37 +118,37 @@ func aside(doc *segment.Document, s segment.Sentence, end int) bool {
 	return doc.Tokens[end+1].Class == segment.Number || doc.Word(end+1) == "who" || doc.Word(end+1) == "whose"
 }
 
-// fullNameOf returns the person whose surname a word is: the one whose full name the article gives, nil
-// where it gives none or several.
-func (c *cast) fullNameOf(surname string) *naming {
-	var found *naming
-	for i := range c.known {
-		m := &c.known[i]
-		if !strings.HasSuffix(strings.ToLower(m.name), " "+surname) {
-			continue
-		}
-		switch {
-		case found == nil || found.role == "" && m.name == found.name:
-			found = m
-		case m.name != found.name:
-			return nil
-		}
-	}
-	return found
+// A register finds the full names of an article by what else the text calls those who bear them.
+type register struct {
+	inside   map[string]bool    // names that stand elsewhere than at the beginning of a sentence
+	surnames map[string]*naming // the one person with a surname, by its lower case; nil for several
+	holders  map[string]*naming // the only one that the article gives an office; nil for several
 }
 
-// holder returns the only one that the article gives an office, nil where it gives it to none or several.
-func (c *cast) holder(office string) *naming {
-	var found *naming
-	for i := range c.known {
-		if m := &c.known[i]; slices.Contains(officesIn(m.role), office) {
-			if found != nil && found.name != m.name {
-				return nil
-			}
-			found = m
+// enter adds a name to the register. Of several with a role, the first gives a person's.
+func (r *register) enter(m *naming) {
+	if m.inside {
+		r.inside[m.name] = true
+	}
+	if name := strings.ToLower(m.name); strings.Contains(name, " ") {
+		surname := name[strings.LastIndexByte(name, ' ')+1:]
+		switch found, ok := r.surnames[surname]; {
+		case !ok:
+			r.surnames[surname] = m
+		case found == nil:
+		case found.name != m.name:
+			r.surnames[surname] = nil
+		case found.role == "":
+			r.surnames[surname] = m
 		}
 	}
-	return found
+	for _, office := range officesIn(m.role) {
+		if found, ok := r.holders[office]; ok && (found == nil || found.name != m.name) {
+			r.holders[office] = nil
+		} else {
+			r.holders[office] = m
+		}
+	}
 }
 
 func (m naming) actor() *actor {
@@ -169,7 +169,12 @@ func (c *cast) survey(doc *segment.Document) {
 			}
 		}
 	}
+	c.actors = make(map[string][]*actor)
 	c.known = people(doc)
+	c.register = register{make(map[string]bool), make(map[string]*naming), make(map[string]*naming)}
+	for i := range c.known {
+		c.enter(&c.known[i])
+	}
 }
 
 // readTo takes notice of the persons that open sentences before an offset: "The treasurer, Olga Rehn,

@@ -26,8 +26,9 @@ type actor struct {
 // A surname, a descriptor ("the US leader", "the newspaper") or a pronoun stands for the actor named
 // before that it fits; where none fits, the words stand for themselves. A capital stands for its country.
 type cast struct {
-	actors   []*actor
-	recent   []heard // those that the text named last, the latest last
+	register
+	actors   map[string][]*actor // by the last word of their names, which all names of an actor have
+	recent   []heard             // those that the text named last, the latest last
 	all      map[string]bool
 	known    []naming // the full names of the article
 	read     int      // how many of them were taken notice of
@@ -158,7 +159,7 @@ func (c *cast) called(words []syntax.Word) *actor {
 		return nil
 	}
 	name, role, named := split(words)
-	if whole := phrase(words[:clauseEnd(words)]); role != "" && whole != name && c.has(whole) {
+	if whole := phrase(words[:clauseEnd(words)]); role != "" && whole != name && c.inside[whole] {
 		name, role = whole, "" // "Free Lungs", which the parse takes for lungs that are free
 	}
 	if name == "" {
@@ -190,7 +191,7 @@ func (c *cast) called(words []syntax.Word) *actor {
 	a.male = a.male || strings.HasPrefix(title, "mr.") || title == "mr"
 	a.body = a.body || role == "" && bodies[a.words[len(a.words)-1]] || enterprises[title[strings.LastIndexByte(title, ' ')+1:]]
 	if named && len(a.words) == 1 && a.country == "" {
-		if m := c.fullNameOf(a.words[0]); m != nil {
+		if m := c.surnames[a.words[0]]; m != nil {
 			a.name, a.words = m.name, strings.Fields(strings.ToLower(m.name))
 			if a.role == "" || courtesy[a.role] {
 				a.role, a.offices = m.role, officesIn(m.role)
@@ -202,23 +203,22 @@ func (c *cast) called(words []syntax.Word) *actor {
 
 // meet returns the actor of the article that a is, or a itself where it is new.
 func (c *cast) meet(a *actor) *actor {
-	for i := len(c.actors) - 1; i >= 0; i-- {
-		if c.actors[i].same(a) {
-			c.actors[i].merge(a)
-			return c.actors[i]
+	var last string
+	if n := len(a.words); n > 0 {
+		last = a.words[n-1]
+	}
+	for _, known := range slices.Backward(c.actors[last]) {
+		if known.same(a) {
+			known.merge(a)
+			return known
 		}
 	}
 	if courtesy[a.role] {
 		a.role = ""
 	}
 	a.known = true
-	c.actors = append(c.actors, a)
+	c.actors[last] = append(c.actors[last], a)
 	return a
-}
-
-// has reports whether the article has a name in just these words, elsewhere than at the beginning of a sentence.
-func (c *cast) has(name string) bool {
-	return slices.ContainsFunc(c.known, func(m naming) bool { return m.name == name && m.inside })
 }
 
 // somebody takes the denial off a source: of "no official" and "nobody at the palace", whom a negated
@@ -252,10 +252,9 @@ func (a *actor) same(b *actor) bool {
 		long, short = short, long
 	}
 	if len(long) == len(short) {
-		return strings.Join(long, " ") == strings.Join(short, " ")
+		return slices.Equal(long, short)
 	}
-	tail := long[len(long)-len(short):]
-	return strings.Join(tail, " ") == strings.Join(short, " ") && !bodies[short[0]] && len(long) <= 4
+	return slices.Equal(long[len(long)-len(short):], short) && !bodies[short[0]] && len(long) <= 4
 }
 
 // merge takes over what another mention of the same actor adds.
@@ -266,7 +265,11 @@ func (a *actor) merge(b *actor) {
 	if !courtesy[b.role] && (a.role == "" || len(officesIn(b.role)) > 0 && len(b.role) > len(a.role)) {
 		a.role = b.role
 	}
-	a.offices = append(a.offices, b.offices...)
+	for _, o := range b.offices {
+		if !slices.Contains(a.offices, o) {
+			a.offices = append(a.offices, o)
+		}
+	}
 	if a.country == "" {
 		a.country = b.country
 	}
@@ -278,7 +281,7 @@ func (a *actor) merge(b *actor) {
 func (c *cast) described(words []syntax.Word) *actor {
 	head := strings.ToLower(phrase(words))
 	if o := offices[head]; o != "" {
-		if m := c.holder(o); m != nil {
+		if m := c.holders[o]; m != nil {
 			return c.meet(m.actor())
 		}
 	}
