@@ -2,6 +2,7 @@ package resolve
 
 import (
 	"math"
+	"strings"
 
 	"factline/extract/civil"
 	"factline/extract/mention"
@@ -124,10 +125,11 @@ func (r *resolver) conventions(l *lattice) []convention {
 }
 
 // tellsPast reports whether the article can be a history: before a day without a year its story names a date long
-// before publication, in whose year that day may lie. An article of unknown age always can.
+// before publication, in whose year that day may lie; a date of birth is not one. An article of unknown age
+// always can, unless a dateline without a year says that it is news.
 func (r *resolver) tellsPast(l *lattice) bool {
 	if !r.anchored {
-		return true
+		return r.doc.Published.Date.Month == 0
 	}
 	named := false
 	for i := range l.nodes {
@@ -139,7 +141,24 @@ func (r *resolver) tellsPast(l *lattice) bool {
 			return true
 		}
 		s := &l.states[n.first]
-		named = named || n.settled && s.last < r.anchor-longAgo
+		named = named || n.settled && s.last < r.anchor-longAgo && !r.birth(n.mention)
 	}
 	return false
 }
+
+// birth reports whether mention i is a date of birth: "born on 9 May 1960", "born in Rome in 1960".
+func (r *resolver) birth(i int) bool {
+	m := &r.mentions[i]
+	if m.Sentence >= len(r.doc.Sentences) {
+		return false
+	}
+	for t := m.First - 1; t >= max(r.doc.Sentences[m.Sentence].First, m.First-bornBefore); t-- {
+		if strings.EqualFold(r.doc.Word(t), "born") {
+			return true
+		}
+	}
+	return false
+}
+
+// bornBefore is how many tokens before a date of birth "born" may stand.
+const bornBefore = 5

@@ -47,6 +47,10 @@ func (r *resolver) latestPast() int {
 	return latest
 }
 
+// recent is within how many days of the last full date told as past a dateline must lie to take its year without the proof of a
+// weekday: what lies farther back may as well be of an earlier year.
+const recent = 92
+
 // datelineYear gives the year of a dateline that has none, 0 where several are possible or none is.
 func (r *resolver) datelineYear(stamp article.Stamp, latest int) int {
 	weekday := 0
@@ -54,6 +58,10 @@ func (r *resolver) datelineYear(stamp article.Stamp, latest int) int {
 		if r.mentions[i].Overlaps(stamp.Span) {
 			weekday = r.mentions[i].Expr.Date.Weekday
 		}
+	}
+	within := civil.Day(recent)
+	if weekday > 0 {
+		within = 365
 	}
 	found := 0
 	for i := range r.mentions {
@@ -65,7 +73,7 @@ func (r *resolver) datelineYear(stamp article.Stamp, latest int) int {
 			day := civil.DayOf(year, stamp.Date.Month, stamp.Date.Day)
 			switch {
 			case weekday > 0 && day.Weekday() != weekday:
-			case latest >= 0 && (day < r.mentions[latest].Expr.Date.AsDay() || day > r.mentions[latest].Expr.Date.AsDay()+365):
+			case latest >= 0 && (day < r.mentions[latest].Expr.Date.AsDay() || day > r.mentions[latest].Expr.Date.AsDay()+within):
 			case weekday == 0 && latest < 0: // a bare year is no evidence of when the article appeared
 			case found != 0:
 				return 0

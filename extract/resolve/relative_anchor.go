@@ -109,6 +109,9 @@ func (f *frame) lastDate(i int, u civil.Unit) (day civil.Day, at int, ok bool) {
 		if first, _, ok := v.Date.Extent(); ok {
 			return first, j, true
 		}
+		if v.Date.Month > 0 || v.Date.Weekday > 0 {
+			break // "Two days later" after 4 June of an unknown year is not two days after a date before that
+		}
 	}
 	return 0, 0, false
 }
