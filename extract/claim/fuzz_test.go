@@ -48,7 +48,7 @@ func FuzzAttribute(f *testing.F) {
 		"the letter, dated Monday, said", "made these statements", "was quoted as saying", "by said by accused by",
 	} {
 		f.Add("The palace neither confirmed nor")
-	f.Add(s)
+		f.Add(s)
 	}
 	f.Fuzz(func(t *testing.T, text string) {
 		text = strings.ToValidUTF8(text, "�")
