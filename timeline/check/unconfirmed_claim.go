@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"strings"
 
+	"factline/extract"
+	"factline/extract/article"
 	"factline/extract/claim"
 	"factline/timeline"
 )
@@ -34,7 +36,7 @@ flag stands at the claim, the answer that is still open is its related place.`,
 			if answer.Actor == "" || claimed.Article != answer.Article && !k.Named {
 				continue
 			}
-			related := Place{answer.Article, answer.Whole}
+			related := Place{answer.Article, answering(tl.Articles[answer.Article], answer)}
 			if i, ok := seen[k.To]; ok {
 				flags[i].Related = append(flags[i].Related, related)
 				continue
@@ -49,6 +51,20 @@ flag stands at the claim, the answer that is still open is its related place.`,
 		}
 		return flags
 	},
+}
+
+// answering gives the words that answer: where they have no content, so that the whole sentence stands for it, those
+// from the source to the cue.
+func answering(r *extract.Result, answer *timeline.Event) article.Span {
+	for _, c := range r.Claims {
+		if c.Sentence != answer.Sentence || c.Speaker != answer.Actor || c.Stance != answer.Stance || len(c.Content) > 0 || len(c.Source) == 0 || len(c.Cue) == 0 {
+			continue
+		}
+		if first, last := c.Source[0], c.Cue[len(c.Cue)-1]; first.Start < last.End {
+			return article.Span{Start: first.Start, End: last.End}
+		}
+	}
+	return answer.Whole
 }
 
 // leftOpen says how an answer, of which these are the words, leaves a claim open.
