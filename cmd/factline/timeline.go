@@ -13,6 +13,7 @@ import (
 	"factline/timeline/export"
 
 	"github.com/spf13/cobra"
+	"golang.org/x/text/language"
 )
 
 // htmlPage is the format of a page that holds the picture and, below it, the articles with their events marked.
@@ -132,6 +133,11 @@ func (p *picture) options(output string, formatGiven bool) (chart.Options, error
 	}{{"format", p.format, formats}, {"theme", p.theme, texts(chart.Themes)}, {"lanes", p.lanes, texts(chart.LaneKinds)}} {
 		if err := oneOf(c.flag, c.value, c.known...); err != nil {
 			return o, err
+		}
+	}
+	if tag, _, _ := strings.Cut(p.locale, "."); tag != "" && tag != "C" && tag != "POSIX" {
+		if _, err := language.Parse(tag); err != nil {
+			return o, fmt.Errorf("--locale: %q is no language; name one as de, en-US or vi (%w)", p.locale, err)
 		}
 	}
 	ending := strings.TrimPrefix(strings.ToLower(filepath.Ext(output)), ".")

@@ -25,6 +25,11 @@ func decode(origin string, data []byte) (string, *Problem) {
 		}
 		data = utf8Data
 	}
+	for _, f := range formats {
+		if bytes.HasPrefix(data, []byte(f.begins)) {
+			return "", &Problem{origin, "this is " + f.name + "; factline reads plain text and JSONL: " + f.advice, true}
+		}
+	}
 	if markup.Match(data) {
 		return "", &Problem{origin, "this is a page of HTML; factline reads plain text and JSONL: copy the article's text into a file", true}
 	}
@@ -37,6 +42,17 @@ func decode(origin string, data []byte) (string, *Problem) {
 	}
 	i := firstInvalid(text)
 	return strings.ToValidUTF8(text, replacement), &Problem{origin, fmt.Sprintf("not valid UTF-8 from byte %d on; what is invalid is read as U+FFFD", i), false}
+}
+
+// formats are those of files that hold text, or might, in a form that is not read: how they begin, and what to do about it.
+var formats = []struct{ begins, name, advice string }{
+	{"%PDF-", "a PDF document", "copy the article's text into a file, or convert it with a program such as pdftotext"},
+	{"{\\rtf", "a document in Rich Text Format", "save it as plain text"},
+	{"PK\x03\x04", "a ZIP archive, or a document of a word processor", "save the document as plain text, or unpack the archive"},
+	{"\xd0\xcf\x11\xe0", "a document of an old word processor", "save it as plain text"},
+	{"\x1f\x8b", "a file compressed by gzip", "decompress it first"},
+	{"\x89PNG", "a picture", "type its text into a file"},
+	{"\xff\xd8\xff", "a picture", "type its text into a file"},
 }
 
 // markup tells a page of HTML by how it begins.

@@ -59,6 +59,10 @@ func readSource(name string, o Options) iter.Seq[Item] {
 }
 
 func readFile(name string, o Options) iter.Seq[Item] {
+	ending := strings.ToLower(filepath.Ext(name))
+	if ending == ".csv" || ending == ".tsv" {
+		return failure(name, "this is a table; factline reads plain text and JSONL: write each row's text as a JSON object with the field \"text\"")
+	}
 	return func(yield func(Item) bool) {
 		f, err := os.Open(name)
 		if err != nil {
@@ -66,7 +70,7 @@ func readFile(name string, o Options) iter.Seq[Item] {
 			return
 		}
 		defer f.Close()
-		readStream(name, strings.ToLower(filepath.Ext(name)), f, o)(yield)
+		readStream(name, ending, f, o)(yield)
 	}
 }
 
