@@ -71,8 +71,8 @@ func (f *frame) clockDay(i int) (day civil.Day, known, found bool) {
 	m := &f.mentions[i]
 	if i+1 < len(f.mentions) {
 		next := &f.mentions[i+1]
-		if bareClock(&next.Expr) && next.Block == m.Block && next.First == m.Last+1 && f.doc.Word(m.Last) == "(" {
-			return f.clockDay(i + 1) // "8 a.m. (0600 GMT) on Tuesday"
+		if i+2 < len(f.mentions) && bareClock(&next.Expr) && next.Block == m.Block && next.First == m.Last+1 && f.doc.Word(m.Last) == "(" {
+			i, m, next = i+1, next, &f.mentions[i+2] // "8 a.m. (0600 GMT) on Tuesday"
 		}
 		near := next.Sentence == m.Sentence && next.First-m.Last <= clockAhead
 		if w := f.doc.Word(next.First - 1); near && (w == "on" || w == "," || w == ")" && next.First == m.Last+1) && next.Expr.Anchor == mention.FromPublication {
