@@ -40,6 +40,7 @@ var guards = map[string]guard{
 	"no-degrees":      noDegrees,
 	"quarter-number":  quarterNumber,
 	"rate":            rate,
+	"refnoun":         refNoun,
 	"ref":             refAlone,
 	"season":          seasonAlone,
 	"slash-date":      slashDate,
@@ -239,6 +240,11 @@ func refAlone(m *matcher, s *slots) bool {
 		return false
 	}
 	return wholeWord(m, s) && !m.is("EVERY", s.begin-1) && !(m.is("AS", s.begin-1) && m.is("AS", s.end))
+}
+
+// refNoun admits "the past", but not "the past three summers".
+func refNoun(m *matcher, s *slots) bool {
+	return wholeWord(m, s) && !(s.end < m.limit && m.lex[s.end] == digits) && !m.is("CARDINAL", s.end) && !m.is("VAGUEFEW", s.end)
 }
 
 // adverbAlone keeps the names of papers out: "LA Weekly", "the Daily Mail".

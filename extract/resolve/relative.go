@@ -58,7 +58,7 @@ func (f *frame) offset(i int) (civil.Value, Basis) {
 			return civil.Value{Type: civil.DATE, Ref: direction(n), Mod: e.Mod}, None
 		}
 		if months, ok := inMonths(e.Duration); ok && a.Tenths%10 != 0 {
-			anchor, basis := f.anchor(i, civil.Month)
+			anchor, basis := f.start(i, civil.Month)
 			if basis == None {
 				return civil.Value{Type: e.Type, Date: civil.Date{Unit: civil.Month}, Mod: e.Mod}, basis
 			}
@@ -69,7 +69,7 @@ func (f *frame) offset(i int) (civil.Value, Basis) {
 			return civil.Value{Type: e.Type, Date: civil.Of(anchor.AddMonths(n * months)).Truncate(precision), Mod: e.Mod}, basis
 		}
 		if days := inDays(a.Unit); days > 0 && a.Tenths%10 != 0 {
-			anchor, basis := f.anchor(i, a.Unit)
+			anchor, basis := f.start(i, a.Unit)
 			if basis == None {
 				return civil.Value{Type: e.Type, Date: civil.Date{Unit: a.Unit}, Mod: e.Mod}, basis
 			}
@@ -77,7 +77,7 @@ func (f *frame) offset(i int) (civil.Value, Basis) {
 		}
 	}
 	if u := e.Date.Unit; !e.Duration.IsZero() && u != civil.NoUnit && e.Date == (civil.Date{Unit: u}) {
-		anchor, basis := f.anchor(i, u)
+		anchor, basis := f.start(i, u)
 		if day, ok := stepped(anchor, n, e.Unit); ok && basis != None {
 			return civil.Value{Type: e.Type, Date: moved(day, 0, u), Mod: e.Mod}, basis // "a year ago today"
 		}
@@ -85,10 +85,7 @@ func (f *frame) offset(i int) (civil.Value, Basis) {
 	if day, ok := f.exactly(e, i); ok {
 		return civil.Value{Type: e.Type, Date: pick(e.Date, civil.Of(day)), Mod: e.Mod}, Context
 	}
-	anchor, basis := f.anchor(i, e.Unit)
-	if basis == Publication && e.Anchor == mention.FromContext && n > 0 && !e.Duration.IsZero() && placed(f.doc, &f.mentions[i]) != futureTense {
-		basis = None // "Ten years later he was back" is not ten years after the publication
-	}
+	anchor, basis := f.start(i, e.Unit)
 	if basis == None {
 		return civil.Value{Type: e.Type, Date: pick(e.Date, civil.Date{Unit: precisionOf(e.Unit)}), Mod: e.Mod}, basis
 	}
@@ -103,6 +100,17 @@ func (f *frame) offset(i int) (civil.Value, Basis) {
 		return civil.Value{Type: civil.DATE, Ref: direction(n), Mod: e.Mod}, None // "50,000 years ago"
 	}
 	return civil.Value{Type: e.Type, Date: nthOf(e, pick(e.Date, d)), Mod: e.Mod}, basis
+}
+
+// start gives the day from which an amount of time is reckoned. "Ten years later he was back" is not reckoned from the
+// publication, where the text has no date before it.
+func (f *frame) start(i int, u civil.Unit) (civil.Day, Basis) {
+	day, basis := f.anchor(i, u)
+	m := &f.mentions[i]
+	if e := &m.Expr; basis == Publication && e.Anchor == mention.FromContext && e.N > 0 && !e.Duration.IsZero() && placed(f.doc, m) != futureTense {
+		return 0, None
+	}
+	return day, basis
 }
 
 // exactly gives the day of "two weeks before 13 May", where the date named is a day.

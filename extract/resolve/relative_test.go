@@ -114,6 +114,8 @@ func TestRelative(t *testing.T) {
 		{"The dam broke on 3 May 2019. By [6 a.m.] the village was gone.", "TIME 2019-05-03T06:00"},
 		{"He warned them [two weeks before] 3 May 2019.", "DATE 2019-04-19"},
 		{"He was freed and well [three days later].", "DATE XXXX-XX-XX"},
+		{"He was freed [a year and a half later].", "DATE XXXX-XX"},
+		{"They will meet [the Monday after next].", "DATE 2025-02-17"},
 		{"Coal is still burnt there, [forty years later].", "DATE XXXX"},
 		{"He will be freed [three days later].", "DATE 2025-02-10"},
 		{"He warned them [the day before last Tuesday].", "DATE 2025-02-03"},
