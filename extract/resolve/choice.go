@@ -157,9 +157,11 @@ func (r *resolver) measure(l *lattice, history bool) {
 			total += (n.last - n.first) * (l.nodes[i-1].last - l.nodes[i-1].first)
 		}
 	}
-	l.asNews = make([]float64, total)
 	if history {
-		l.asHistory = make([]float64, total)
+		room := make([]float64, 2*total)
+		l.asNews, l.asHistory = room[:total], room[total:]
+	} else {
+		l.asNews = make([]float64, total)
 	}
 	asNews, asHistory := r.weights[r.nearness(false)], r.weights[r.nearness(true)]
 	for i := range l.nodes {

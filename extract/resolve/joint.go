@@ -91,7 +91,7 @@ func (r *resolver) conventions(l *lattice) []convention {
 	if len(l.nodes) == 0 {
 		return []convention{{order: DMY}}
 	}
-	orders := []Order{DMY}
+	orders := append(make([]Order, 0, 3), DMY)
 	if r.numerics > 0 {
 		orders = append(orders, MDY)
 		if r.yearFirst {

@@ -18,10 +18,14 @@ type years struct {
 	buf    []int
 }
 
+// mostYears is how many years a mention can lie in: those near the publication, two by the year named before, one by that named
+// after, and an open one.
+const mostYears = 3 + 2 + 1 + 1
+
 func (r *resolver) newYears() *years {
 	n := len(r.mentions)
-	all := make([]int, 3*n)
-	y := &years{before: all[:n:n], after: all[n : 2*n : 2*n], joined: all[2*n:]}
+	all := make([]int, 3*n, 3*n+mostYears)
+	y := &years{before: all[:n:n], after: all[n : 2*n : 2*n], joined: all[2*n : 3*n : 3*n], buf: all[3*n:]}
 	if r.anchored {
 		p, _, _ := r.anchor.Date()
 		y.near = []int{p, p - 1, p + 1}
