@@ -98,7 +98,7 @@ func redundant(found []attribution, i int) bool {
 	for j := max(0, i-6); j < len(found) && j <= i+6; j++ {
 		if b := &found[j]; j != i && b.row != plainCue && b.sentence >= a.sentence-2 && b.sentence <= a.sentence && len(b.content) > 0 {
 			for _, c := range b.content {
-				if c.Contains(inside) && (len(a.source) == 0 || !c.Contains(a.source[0]) || pronoun(a)) {
+				if c.Contains(inside) {
 					return true
 				}
 			}

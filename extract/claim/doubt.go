@@ -27,6 +27,9 @@ func (f *finder) doubtful(a *attribution, dates []resolve.Timex) bool {
 		return false
 	}
 	beyond := func(w syntax.Word) bool { return !timed(w, dates) && !w.Tag.Punctuation() && w.Tag != syntax.IN }
+	if prev := a.tree.words[max(0, a.word-1)].Lower; a.tree.words[a.word].Tag == syntax.VBG && (prev == "when" || prev == "while") {
+		return true // "When talking to the crew, she said"
+	}
 	if len(words) > 1 && words[0].Lower == "that" && (words[1].Lower == "on" || words[1].Lower == "in" || words[1].Lower == "at") {
 		return true // "I told the board that in May"
 	}

@@ -44,6 +44,8 @@ var forms = []struct {
 	{"The bank has neither denied nor confirmed it.", []string{"bank declined: it"}},
 	{"Moen, who in May blamed the palace for the fire, alleged that the plan was old.",
 		[]string{"Moen accused: the palace for the fire", "Moen alleged: that the plan was old"}},
+	{"The mayor announced that the minister had discussed the dam with him, according to the Evening Post.",
+		[]string{"mayor announced: that the minister had discussed the dam with him", "Evening Post reported: The mayor announced that the minister had discussed the dam with him"}},
 	// Direct speech.
 	{"“We were warned twice,” said Tom Rask, the union's leader.", []string{"Tom Rask (union's leader) said: “We were warned twice,”"}},
 	{"“We were warned twice,” Rask told the Evening Post. “Nobody listened.”", []string{"Rask said: “We were warned twice,” … “Nobody listened.”"}},

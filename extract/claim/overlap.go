@@ -105,7 +105,8 @@ func without[T any](all []T, drop []bool) []T {
 }
 
 // coordinated ends a content before a clause beside it that has a source and a cue of its own ("The mayor said the
-// bridge was safe but the engineer denied it"), and before a participle of its own source ("…, adding that").
+// bridge was safe but the engineer denied it"), before a participle of its own source ("…, adding that"),
+// and before the source of the whole ("…, according to the paper").
 func coordinated(found []attribution) {
 	for i := range found {
 		a := &found[i]
@@ -120,7 +121,9 @@ func coordinated(found []attribution) {
 				continue
 			}
 			at, _ := t.covering(b.cue[0])
-			if len(b.source) > 0 && b.source[0].Start > a.head.End && b.source[0].Start < b.head.Start {
+			if b.row.Kind == PrepositionCue && at > 0 && t.words[at-1].Tag == syntax.Comma && len(b.content) > 0 && b.content[0].Start < a.head.Start {
+				// "The mayor announced that …, according to the paper": the whole is the paper's
+			} else if len(b.source) > 0 && b.source[0].Start > a.head.End && b.source[0].Start < b.head.Start {
 				at, _ = t.covering(b.source[0])
 				if at < 1 || t.words[at-1].Lower != "but" && t.words[at-1].Lower != "while" {
 					continue

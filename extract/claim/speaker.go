@@ -336,7 +336,9 @@ var offices = map[string]string{"president": "head", "leader": "head", "premier"
 	"pope": "pope", "pontiff": "pope", "chairman": "chair", "chairwoman": "chair", "director": "director", "coach": "coach", "general": "general",
 	"congressman": "representative", "congresswoman": "representative", "lawmaker": "representative", "nominee": "candidate", "candidate": "candidate",
 	"lawyer": "lawyer", "attorney": "lawyer", "professor": "professor", "analyst": "analyst", "businessman": "businessman", "billionaire": "businessman",
-	"gov": "governor", "sen": "senator", "rep": "representative", "treasurer": "treasurer", "novelist": "writer", "author": "writer"}
+	"gov": "governor", "sen": "senator", "rep": "representative", "treasurer": "treasurer", "novelist": "writer", "author": "writer",
+	"captain": "captain", "commissioner": "commissioner", "prosecutor": "prosecutor", "commander": "commander", "superintendent": "superintendent",
+	"bishop": "bishop", "archbishop": "bishop", "headteacher": "head teacher", "principal": "head teacher"}
 
 // officesIn returns the offices that a role names; a prime minister is a head of government.
 func officesIn(role string) []string {
