@@ -13,7 +13,7 @@ type years struct {
 	near   []int // of the publication date
 	before []int // by mention: the last year named before, 0 for none
 	after  []int // the first year named after, with a month or a day: a bare year says nothing of what stands before it
-	joined []int // the year of the date that it is joined to, 0 for none: "April and June 1955"
+	joined []int // the year of the date that it is joined to, 0 for none: "April and June 1955", "last year, on 4 June"
 	open   bool  // it is also possible that the year stays open
 	buf    []int
 }
@@ -37,11 +37,14 @@ func (r *resolver) newYears() *years {
 		if n := r.yearNamed(i); n != 0 {
 			last = n
 		}
+		y.joined[i] = r.apposedYear(i, y)
 	}
 	next := 0
 	for i := len(r.mentions) - 1; i >= 0; i-- {
 		y.after[i] = next
-		y.joined[i] = r.joinedYear(i, y)
+		if y.joined[i] == 0 {
+			y.joined[i] = r.joinedYear(i, y)
+		}
 		if n := r.yearNamed(i); n != 0 && (r.mentions[i].Expr.Op == mention.Numeric || r.mentions[i].Expr.Date.Unit >= civil.Month) {
 			next = n
 		}
