@@ -1,0 +1,81 @@
+package mention
+
+import "factline/extract/civil"
+
+// unitsAlone admits "weeks" without a number after words that measure time.
+func unitsAlone(m *matcher, s *slots) bool {
+	return wholeWord(m, s) && m.is("LEADSSPAN", s.begin-1)
+}
+
+// opensPhrase admits what no noun or adjective stands before: "Months after the storm", but not "school days after it".
+func opensPhrase(m *matcher, s *slots) bool {
+	return s.begin == 0 || m.mark(s.begin-1) != 0 && m.mark(s.begin-1) != '-' || m.is("LITTLE", s.begin-1)
+}
+
+// spanAlone keeps amounts out that are none: "a second goal", "a quarter of the votes", "2018 day".
+func spanAlone(m *matcher, s *slots) bool {
+	if !wholeWord(m, s) {
+		return false
+	}
+	one := m.is("ONE", s.end-2) && !m.is("CARDINAL", s.end-2)
+	if s.get(kNum) == civil.Some && m.is("UNIT", s.end-1) {
+		return false // "several weekend rallies"
+	}
+	switch civil.Unit(s.val[kUnit]) {
+	case civil.Second, civil.Quarter:
+		if one {
+			return false
+		}
+	}
+	if t := m.doc.Tokens[s.end-1]; t.Capital && m.mark(s.begin-1) != 0 && m.glued(s.begin) && m.mark(s.begin-1) != '(' && !m.doc.Tokens[s.begin].Capital {
+		return false // a title in quotation marks: "60 Minutes"
+	}
+	if s.val[kNum2] != 0 && s.val[kUnit2] == 0 && m.is("FROM", s.begin-1) {
+		return false // "from 10 to 12 hours" is a change
+	}
+	if n := s.get(kNum); n >= 10*1800 && n <= 10*2100 {
+		return !m.is("UNIT", s.end-1) && !m.is("HOURUNIT", s.end-1) // "in 2018 day five", "by 1900 hours"
+	}
+	return true
+}
+
+// rate admits "interviews a day" after things that are counted, at the end of their clause, and "two hours a day".
+func rate(m *matcher, s *slots) bool {
+	if m.is("UNITS", s.begin-1) {
+		return true
+	}
+	return s.begin > 0 && m.plural(s.begin-1) && s.end < m.limit && m.mark(s.end) != 0 && m.mark(s.end) != '-'
+}
+
+// allHours tells "24 hours a day" and "seven days a week", which mean always, from "two days a week".
+func allHours(_ *matcher, s *slots) bool { return s.get(kNum) == 240 || s.get(kNum) == 70 }
+
+// wholeUnit keeps "every second counts" out.
+func wholeUnit(_ *matcher, s *slots) bool { return civil.Unit(s.val[kUnit]) != civil.Second }
+
+// thisUnit keeps "the last day of the trial", "his last day" and "to this day" out, which are not reckoned from today.
+func thisUnit(m *matcher, s *slots) bool {
+	if !wholeWord(m, s) || s.get(kShift) <= 0 && m.is("LAST", s.end-2) && m.is("OF", s.end) {
+		return false
+	}
+	if m.is("LAST", s.begin) && m.is("OWNED", s.begin-1) && civil.Unit(s.val[kUnit]) != civil.Quarter {
+		return false
+	}
+	return !(civil.Unit(s.val[kUnit]) == civil.DayUnit && m.is("THIS", s.end-2) && m.is("TO", s.end-3))
+}
+
+// looksAhead admits "in two weeks" as a date in a clause with "will".
+func looksAhead(m *matcher, s *slots) bool {
+	if !wholeWord(m, s) || s.get(kNum) == civil.Some {
+		return false
+	}
+	return m.anyBefore("WILL", s)
+}
+
+// backAlone admits "three years back" at the end of its clause, for elsewhere "back" says where something goes.
+func backAlone(m *matcher, s *slots) bool { return !m.is("BACK", s.end-1) || clauseEnd(m, s) }
+
+// after admits what stands behind a word of the table.
+func after(table string) guard {
+	return func(m *matcher, s *slots) bool { return m.is(table, s.begin-1) }
+}
