@@ -91,7 +91,8 @@ func (a *attribution) weak() bool {
 // "referring to the time frame" within what somebody said.
 func redundant(found []attribution, i int) bool {
 	a := &found[i]
-	if !a.weak() || len(a.content) == 0 {
+	unnamed := len(a.source) == 0 && a.tree != nil && a.tree.passive(a.word) // "alleged that he had been promised the island"
+	if !a.weak() && !unnamed || len(a.content) == 0 {
 		return false
 	}
 	inside := hull(a.content)

@@ -83,6 +83,9 @@ func (t *tree) datesCue(a *attribution, date article.Span) int {
 	if first > 0 && bounds[t.words[first-1].Lower] {
 		return 0
 	}
+	if t.elsewhere(first, a.word) {
+		return 0
+	}
 	after := a.word + len(a.row.Words)
 	if last == a.word-1 || first == after {
 		return 5 // "said Monday"
@@ -115,9 +118,6 @@ func (t *tree) datesCue(a *attribution, date article.Span) int {
 		case w.Tag.Noun() && !genre && (within || head < a.word):
 			return 0
 		case w.Tag.Verb():
-			if s := t.nearest(head); s >= 0 && t.words[s].Tag == syntax.WP && head < a.word {
-				return 0 // "Moen, who in May blamed the palace, alleged": the relative clause has its own day
-			}
 			if t.governs(head, a.word) && !within {
 				return 2 // the governing verb of "adding that", "and said"
 			}
@@ -126,6 +126,21 @@ func (t *tree) datesCue(a *attribution, date article.Span) int {
 		head = w.Head
 	}
 	return 0
+}
+
+// elsewhere reports whether the word at first stands in a relative clause that ends before the verb i: "Moen, who
+// in May blamed the palace, alleged".
+func (t *tree) elsewhere(first, i int) bool {
+	ended := false
+	for j := first; j < i; j++ {
+		ended = ended || t.words[j].Tag == syntax.Comma
+	}
+	for j := first - 1; ended && j > 0 && t.words[j].Tag != syntax.Comma; j-- {
+		if t.words[j].Tag == syntax.WP && t.words[j-1].Tag == syntax.Comma {
+			return true
+		}
+	}
+	return false
 }
 
 // bounds are words before a date that make it the end of a stretch of time, not the day of the cue.

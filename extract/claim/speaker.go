@@ -120,6 +120,13 @@ func (c *cast) pronoun(w syntax.Word) *actor {
 	if found := c.thirdPerson(w.Lower, c.recent); found != nil {
 		return found
 	}
+	if w.Lower == "he" || w.Lower == "she" {
+		for i := c.read - 1; i >= 0; i-- { // nobody has spoken yet: whoever the story opened a sentence with
+			if m := c.known[i]; !m.inside && !bodies[strings.ToLower(m.name[strings.LastIndexByte(m.name, ' ')+1:])] {
+				return c.meet(m.actor())
+			}
+		}
+	}
 	return &actor{name: w.Form, words: []string{w.Lower}, body: true}
 }
 

@@ -82,8 +82,11 @@ func (t *tree) undated(s article.Span, dates []resolve.Timex) article.Span {
 	for end > at && (timed(t.words[end], dates) || t.words[end].Tag == syntax.Comma && timed(t.words[end-1], dates)) {
 		end--
 	}
-	if end < last && end > at+1 && t.words[end].Tag == syntax.IN && strings.HasSuffix(t.words[end-1].Lower, "ed") {
-		end -= 2 // "a study published on Monday"
+	if end < last && end > at+1 && t.words[end].Tag == syntax.IN && t.words[end].Lower != "of" {
+		end-- // "his predecessor on 3 May"
+		if strings.HasSuffix(t.words[end].Lower, "ed") {
+			end-- // "a study published on Monday"
+		}
 	}
 	if t.words[end].Tag.Noun() || t.words[end].Tag.Punctuation() { // not "the bulletin of 3 May"
 		last = end

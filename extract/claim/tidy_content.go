@@ -24,6 +24,7 @@ func (a *attribution) tidyContent(dates []resolve.Timex) {
 		return
 	}
 	t.addressee(a)
+	t.occasion(a)
 	t.wholeFront(a, dates)
 	t.circumstance(a)
 }
@@ -41,6 +42,15 @@ func (t *tree) addressee(a *attribution) {
 	}
 	if at > first && at < last && (t.words[at].Lower == "that" || t.clauseLike(between(at, last+1))) {
 		a.content[0].Start = t.words[at].Start
+	}
+}
+
+// occasion leaves out of a content where it was said: "said in a report | that the fund was empty".
+func (t *tree) occasion(a *attribution) {
+	first, last := t.covering(a.content[0])
+	after := a.word + len(a.row.Words)
+	if m := t.marker(a.word, after); first == after && m > first && m < last && t.words[first].Tag == syntax.IN && t.words[m].Lower == "that" {
+		a.content[0].Start = t.words[m].Start
 	}
 }
 
@@ -74,7 +84,7 @@ func (t *tree) wholeFront(a *attribution, dates []resolve.Timex) {
 	}
 	switch {
 	case last < begin:
-		if len(a.content) == 1 && t.quoted[last] < 0 && last < begin-2 && !slices.ContainsFunc(t.words[last+1:begin-1], semicolon) {
+		if len(a.content) == 1 && (t.quoted[last] < 0 || t.quoted[first] < 0) && last < begin-2 && !slices.ContainsFunc(t.words[last+1:begin-1], semicolon) {
 			a.content[0].End = t.words[begin-2].End
 		}
 	case first > end && len(a.content) == 1:
