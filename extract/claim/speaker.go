@@ -123,7 +123,9 @@ func (c *cast) pronoun(w syntax.Word) *actor {
 	if w.Lower == "he" || w.Lower == "she" {
 		for i := c.read - 1; i >= 0; i-- { // nobody has spoken yet: whoever the story opened a sentence with
 			if m := c.known[i]; !m.inside && !bodies[strings.ToLower(m.name[strings.LastIndexByte(m.name, ' ')+1:])] {
-				return c.meet(m.actor())
+				a := c.meet(m.actor())
+				a.male, a.female = w.Lower == "he", w.Lower == "she"
+				return a
 			}
 		}
 	}
