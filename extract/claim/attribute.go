@@ -92,7 +92,7 @@ func (a *attribution) weak() bool {
 func redundant(found []attribution, i int) bool {
 	a := &found[i]
 	unnamed := len(a.source) == 0 && a.tree != nil && a.tree.passive(a.word) // "alleged that he had been promised the island"
-	if !a.weak() && !unnamed || len(a.content) == 0 {
+	if !a.weak() && !unnamed && !a.bare() || len(a.content) == 0 {
 		return false
 	}
 	inside := hull(a.content)
@@ -106,6 +106,11 @@ func redundant(found []attribution, i int) bool {
 		}
 	}
 	return false
+}
+
+// bare reports whether a verb that takes words or a clause has a mere thing for its content: "wrote the number down".
+func (a *attribution) bare() bool {
+	return a.tree != nil && a.row.Kind == VerbCue && !a.row.takes('o') && !slices.ContainsFunc(a.tree.wordsIn(hull(a.content)), verbLike)
 }
 
 // pronoun reports whether the source of an attribution is "he", "she", "it" or "they".
