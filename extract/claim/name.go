@@ -12,7 +12,7 @@ var titles = set(`mr mr. mrs mrs. ms ms. dr dr. prof prof. sir lady lord dame pr
 	pope bishop archbishop cardinal rabbi imam senator sen. sen representative rep. rep congressman congresswoman governor gov. gov mayor
 	secretary ambassador general gen. gen colonel col. col captain capt. capt lieutenant lt. lt sergeant sgt. sgt admiral adm. adm major maj. maj
 	judge justice attorney prosecutor spokesman spokeswoman spokesperson chairman chairwoman chair ceo director coach professor detective officer
-	chief deputy leader foreign defence defense finance interior state us u.s. uk russian ukrainian american british french german chinese canadian
+	chief executive deputy leader foreign defence defense finance interior state us u.s. uk russian ukrainian american british french german chinese canadian
 	israeli iranian turkish polish candidate nominee republican democratic democrat former acting commissioner councilman speaker analyst economist
 	auditor forecaster cllr councillor constable pc dc inspector deputy firefighter coroner magistrate curator engineer skipper striker defender midfielder
 	goalkeeper winger novelist singer actor actress author historian biologist journalist reporter correspondent columnist lawyer barrister solicitor miss

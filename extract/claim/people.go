@@ -190,6 +190,23 @@ func (c *cast) readTo(offset, sentence int) {
 	}
 }
 
+// bearer returns the person whom a surname means: the one who bears it, and where several do, the only one of them whom the
+// article has named so far. nil where there is none, or several.
+func (c *cast) bearer(surname string) (out *naming) {
+	if m, ok := c.surnames[surname]; m != nil || !ok {
+		return m
+	}
+	for i := range c.known[:c.read] {
+		if m := &c.known[i]; strings.HasSuffix(strings.ToLower(m.name), " "+surname) {
+			if out != nil && out.name != m.name {
+				return nil
+			}
+			out = m
+		}
+	}
+	return out
+}
+
 // owned gives a phrase that begins with a possessive ("his deputy") the name of the owner: "Emil Sato's
 // deputy". The phrase stays as it is where nobody was named shortly before.
 func (c *cast) owned(phrase string) string {

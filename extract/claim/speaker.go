@@ -198,9 +198,12 @@ func (c *cast) called(words []syntax.Word) *actor {
 	title := strings.ToLower(role)
 	a.female = a.female || strings.HasPrefix(title, "mrs") || strings.HasPrefix(title, "ms") || strings.Contains(title, "woman")
 	a.male = a.male || strings.HasPrefix(title, "mr.") || title == "mr"
+	if kin, ok := kinship[a.words[len(a.words)-1]]; ok && !named {
+		a.female, a.male = kin == "she", kin == "he"
+	}
 	a.body = a.body || role == "" && bodies[a.words[len(a.words)-1]] || enterprises[title[strings.LastIndexByte(title, ' ')+1:]]
 	if named && len(a.words) == 1 && a.country == "" {
-		if m := c.surnames[a.words[0]]; m != nil {
+		if m := c.bearer(a.words[0]); m != nil {
 			a.name, a.words = m.name, strings.Fields(strings.ToLower(m.name))
 			if a.role == "" || courtesy[a.role] {
 				a.role, a.offices = m.role, officesIn(m.role)
@@ -216,7 +219,12 @@ func (c *cast) meet(a *actor) *actor {
 	if n := len(a.words); n > 0 {
 		last = a.words[n-1]
 	}
+	bearer, borne := c.surnames[last]
+	shared := borne && bearer == nil
 	for _, known := range slices.Backward(c.actors[last]) {
+		if shared && (len(known.words) == 1) != (len(a.words) == 1) {
+			continue // "Kent" may be either of the brothers
+		}
 		if known.same(a) {
 			known.merge(a)
 			return known
@@ -367,6 +375,9 @@ func officesIn(role string) []string {
 // person reports whether the words of a phrase without a name end in that of a person.
 func person(words []string) bool {
 	last := strings.TrimSuffix(words[len(words)-1], "s")
+	if enterprises[last] || bodies[last] || things[last] {
+		return false
+	}
 	return offices[last] != "" || titles[last] || strings.HasSuffix(last, "er") || strings.HasSuffix(last, "or") || strings.HasSuffix(last, "man") ||
 		strings.HasSuffix(last, "woman") || strings.HasSuffix(last, "ist") || strings.HasSuffix(last, "ian") || last == "official" || last == "witness"
 }
@@ -381,6 +392,14 @@ var bodies = set(`ministry department government party house committee commissio
 // enterprises are nouns before the name of what is no person: "the rail operator Northline".
 var enterprises = set(`operator maker firm company giant insurer bank retailer supplier airline airliner broadcaster union charity watchdog carmaker agency
 	group manufacturer provider publisher contractor newspaper daily weekly magazine`)
+
+// things are nouns that only end like those of persons.
+var things = set(`carrier letter order number power tower computer river water winter summer server matter center sector factor error mirror motor floor door
+	chapter poster tanker container newsletter twitter barrier quarter cover border helicopter paper`)
+
+// kinship maps the words for relatives to the pronoun that stands for them.
+var kinship = map[string]string{"mother": "she", "sister": "she", "wife": "she", "daughter": "she", "aunt": "she", "grandmother": "she", "widow": "she", "girlfriend": "she",
+	"father": "he", "brother": "he", "husband": "he", "son": "he", "uncle": "he", "grandfather": "he", "widower": "he", "boyfriend": "he"}
 
 // courtesy titles are no roles.
 var courtesy = map[string]bool{"Mr.": true, "Mrs.": true, "Ms.": true, "Mr": true, "Mrs": true, "Ms": true, "Dr.": true, "Dr": true, "Miss": true, "Sir": true, "Cllr": true}

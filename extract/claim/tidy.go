@@ -164,7 +164,7 @@ func (t *tree) named(s article.Span, cue []article.Span) article.Span {
 		}
 	}
 	end := last + 2
-	for end < len(t.words) && t.words[end].Tag.Name() && t.words[end].Form[0] >= 'A' && t.words[end].Form[0] <= 'Z' {
+	for end < len(t.words) && t.words[end].Form[0] >= 'A' && t.words[end].Form[0] <= 'Z' {
 		end++
 	}
 	if n := end - last - 2; n < 2 || n > 4 || end < len(t.words) && !t.words[end].Tag.Punctuation() || inSpans(cue, t.words[last+2].Span) {

@@ -25,6 +25,7 @@ func (a *attribution) tidyContent(dates []resolve.Timex) {
 	}
 	t.addressee(a)
 	t.occasion(a)
+	t.cited(a)
 	t.wholeFront(a, dates)
 	t.circumstance(a)
 }
@@ -51,6 +52,20 @@ func (t *tree) occasion(a *attribution) {
 	after := a.word + len(a.row.Words)
 	if m := t.marker(a.word, after); first == after && m > first && m < last && t.words[first].Tag == syntax.IN && t.words[m].Lower == "that" {
 		a.content[0].Start = t.words[m].Start
+	}
+}
+
+// cited ends what somebody cites before the clause that it stands in: "reported, citing two officials | , that".
+func (t *tree) cited(a *attribution) {
+	first, last := t.covering(a.content[0])
+	if a.row.Words[0] != "cite" || first < 0 || t.quoted[first] >= 0 {
+		return
+	}
+	for j := first + 1; j < last; j++ {
+		if t.words[j].Tag == syntax.Comma && t.words[j+1].Lower == "that" {
+			a.content[0].End = t.words[j-1].End
+			return
+		}
 	}
 }
 

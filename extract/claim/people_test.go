@@ -1,0 +1,34 @@
+package claim
+
+import "testing"
+
+// A surname that two people bear means the one who has been named; a carrier is nobody who says "she".
+func TestWhoIsMeant(t *testing.T) {
+	for _, tt := range []struct {
+		text string
+		want []string
+	}{
+		{"The footballer Dario Kent was cleared on Thursday. Kent said that he was relieved. The brother, Luca Kent, said that he would move abroad.",
+			[]string{"Dario Kent said: that he was relieved", "Luca Kent (brother) said: that he would move abroad"}},
+		{"Chief Executive Lotte Hag said that the carrier had lost money. She declined to comment on the talks.",
+			[]string{"Lotte Hag (Chief Executive) said: that the carrier had lost money", "Lotte Hag (Chief Executive) declined: to comment on the talks"}},
+		{"The mayor of Halden, Sven Arvid, resigned. He said that the fund was empty.",
+			[]string{"Sven Arvid (mayor of Halden) said: that the fund was empty"}},
+		{"Nadia Ferro ran the port for nine years. She said that the cranes were unsafe. The auditors confirmed it. “I have a garden now,” she said.",
+			[]string{"Nadia Ferro said: that the cranes were unsafe", "auditors confirmed: it", "Nadia Ferro said: “I have a garden now,”"}},
+	} {
+		doc, claims := attributed(t, tt.text)
+		var got []string
+		for _, c := range claims {
+			if !c.Event {
+				got = append(got, show(doc, c))
+			}
+		}
+		for i := range max(len(got), len(tt.want)) {
+			if i >= len(got) || i >= len(tt.want) || got[i] != tt.want[i] {
+				t.Errorf("%s\n got %q\nwant %q", tt.text, got, tt.want)
+				break
+			}
+		}
+	}
+}
