@@ -40,6 +40,9 @@ func (f *finder) neither(t *tree) {
 		if len(content) == 0 && verb+1 < len(t.words) && !t.words[verb+1].Tag.Punctuation() {
 			content = t.rest(verb, verb+1)
 		}
+		if end := slices.IndexFunc(content, func(w int) bool { return t.words[w].Lower == ";" }); end >= 0 {
+			content = content[:end]
+		}
 		a.content = f.join(t.spans(content), nil)
 		f.found = slices.DeleteFunc(f.found, func(b attribution) bool { return a.cue[0].Overlaps(b.head) || b.head.Overlaps(t.words[i+1].Span) })
 		f.learnt[t.words[i+1].Start], f.learnt[a.head.Start] = true, true

@@ -316,8 +316,19 @@ func (c *cast) described(words []syntax.Word) *actor {
 		return last(c.recent, func(a *actor) bool { return a.body && len(a.words) > 0 && press[a.words[len(a.words)-1]] })
 	}
 	return last(c.recent, func(a *actor) bool {
-		return a.body && len(a.words) > 1 && strings.Contains(strings.ToLower(a.name), noun) && bodies[noun]
+		return a.body && len(a.words) > 1 && bodies[noun] && holdsAll(a.words, head)
 	})
+}
+
+// holdsAll reports whether a name has all words of a descriptor: "the foreign ministry" is the Kastovian Foreign
+// Ministry, "the education office" is not the audit office.
+func holdsAll(name []string, descriptor string) bool {
+	for w := range strings.FieldsSeq(descriptor) {
+		if !slices.Contains(name, w) {
+			return false
+		}
+	}
+	return true
 }
 
 // alike reports whether the names in a descriptor are those of a role: "the Estmark leader" is the

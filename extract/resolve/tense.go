@@ -107,6 +107,11 @@ func (c *clause) verbAt(i int) verb {
 	case !tells(w):
 	case auxiliaries[w]:
 		return verb{c.auxiliary(i), i, i + 1}
+	case w == "could":
+		if able[c.word(i+1)] {
+			return verb{}
+		}
+		return verb{futureTense, i, i + 1} // "Rain could fall on Tuesday"
 	case arranged[w], coming[w] && !nominal[c.word(i-1)], w == "due" && perfect[c.word(i-1)] && !c.cause(i, w):
 		return verb{futureTense, i, i + 1}
 	case w == "to" && plans[c.word(i-1)] && !c.cause(i-1, c.word(i-1)):

@@ -35,10 +35,13 @@ var tenseWords = map[string]tense{
 	"since": pastTense, "ago": pastTense, "born": pastTense,
 }
 
+// able follow "could" where it tells what somebody was able to do, or was not: "could not come", "could see the fire".
+var able = wordSet("not n't n’t have never only hardly see hear feel tell find remember barely")
+
 // telling are all the words of the tables above that can tell a tense where they stand. Of the words of a text, most are not among
 // them, nor do they end in -ed: one look-up passes over them.
 var telling = func() map[string]bool {
-	all := map[string]bool{"to": true}
+	all := map[string]bool{"to": true, "could": true}
 	for _, words := range []map[string]bool{auxiliaries, arranged, coming, pastForms} {
 		maps.Copy(all, words)
 	}
