@@ -22,7 +22,7 @@ func TestTense(t *testing.T) {
 		{"The hearing, due to begin on [July 2], drew crowds.", "due to", futureTense},
 		{"Roads stayed shut due to the storm on [July 2].", "shut", pastTense},
 		{"She will not be released before [July 2].", "will not be released", futureTense},
-		{"Up to 90 mm of rain could fall in the valley by [Tuesday] morning.", "could", futureTense},
+		{"Up to 90 mm of rain could fall in the valley by [Tuesday morning].", "could", futureTense},
 		{"On [July 2], divers, wondering how the ferry could have sunk, went down again.", "could have sunk", pastTense},
 		{"The sale should be closed on [July 2].", "should be closed", futureTense},
 		{"The crew might leave on [July 2].", "might", futureTense},
