@@ -108,9 +108,17 @@ func redundant(found []attribution, i int) bool {
 	return false
 }
 
-// bare reports whether a verb that takes words or a clause has a mere thing for its content: "wrote the number down".
+// bare reports whether a verb that takes words or a clause has a mere thing for its content ("wrote the number
+// down"), or one that tells what somebody wishes an infinitive ("hoped to open the port").
 func (a *attribution) bare() bool {
-	return a.tree != nil && a.row.Kind == VerbCue && !a.row.takes('o') && !slices.ContainsFunc(a.tree.wordsIn(hull(a.content)), verbLike)
+	if a.tree == nil || a.row.Kind != VerbCue {
+		return false
+	}
+	words := a.tree.wordsIn(hull(a.content))
+	if len(words) > 0 && words[0].Tag == syntax.TO {
+		return a.row.Strength < 3
+	}
+	return !a.row.takes('o') && !slices.ContainsFunc(words, verbLike)
 }
 
 // pronoun reports whether the source of an attribution is "he", "she", "it" or "they".

@@ -30,6 +30,9 @@ func (f *finder) doubtful(a *attribution, dates []resolve.Timex) bool {
 	if prev := a.tree.words[max(0, a.word-1)].Lower; a.tree.words[a.word].Tag == syntax.VBG && (prev == "when" || prev == "while") {
 		return true // "When talking to the crew, she said"
 	}
+	if len(words) > 0 && (words[0].Lower == "no" || words[len(words)-1].Lower == "nobody") && words[0].Start > a.head.Start {
+		return true // "The paper cites no document", "She showed the letter to nobody"
+	}
 	if next := a.word + 1; a.row.Words[0] == "call" && len(a.row.Words) == 1 && next < len(a.tree.words) && a.tree.words[next].Lower == "off" {
 		return true // "The search was called off at dusk"
 	}

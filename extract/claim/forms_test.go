@@ -80,6 +80,8 @@ var forms = []struct {
 	{"The announcement surprised the market.", nil},
 	{"The ship is said to be the largest in the fleet, and it claimed two lives.", []string{" said: The ship … to be the largest in the fleet"}},
 	{"What comes next is for the court to say.", nil},
+	{"The search was called off at dusk.", nil},
+	{"The mayor showed the letter to nobody.", nil},
 	{"The committee will report on its findings in June.", nil},
 }
 
