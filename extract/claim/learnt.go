@@ -105,6 +105,9 @@ func (f *finder) mend(a *attribution, r attribution) {
 		a.source, a.content = r.source, r.content // "The mayor said these words" has its source before the cue
 		return
 	}
+	if t.subjectBefore(a, r.source) {
+		a.source = r.source // "The palace confirmed the call but the envoy later said"
+	}
 	if len(a.source) == 0 && len(r.source) > 0 {
 		a.source = r.source
 		a.content = outside(a.content, hull(r.source))
@@ -119,6 +122,26 @@ func (f *finder) mend(a *attribution, r attribution) {
 			a.content = r.content
 		}
 	}
+}
+
+// subjectBefore reports whether a phrase stands right before the cue of an attribution, but for adverbs, while the source that a
+// model took stands farther off, with another verb between.
+func (t *tree) subjectBefore(a *attribution, subject []article.Span) bool {
+	if len(a.source) == 0 || len(subject) != 1 || subject[0].Start <= a.source[0].End || subject[0].End > a.cue[0].Start {
+		return false
+	}
+	_, from := t.covering(a.source[0])
+	first, last := t.covering(subject[0])
+	cue, _ := t.covering(a.cue[0])
+	if t.words[first].Tag == syntax.WP || t.words[first].Tag == syntax.WDT {
+		return false
+	}
+	for j := last + 1; j < cue; j++ {
+		if t.words[j].Tag != syntax.RB && t.words[j].Tag != syntax.RBR {
+			return false
+		}
+	}
+	return slices.ContainsFunc(t.words[from+1:first], predicates)
 }
 
 // outside returns what of the spans lies outside s.

@@ -12,6 +12,8 @@ func TestWhoIsMeant(t *testing.T) {
 			[]string{"Dario Kent said: that he was relieved", "Luca Kent (brother) said: that he would move abroad"}},
 		{"Chief Executive Lotte Hag said that the carrier had lost money. She declined to comment on the talks.",
 			[]string{"Lotte Hag (Chief Executive) said: that the carrier had lost money", "Lotte Hag (Chief Executive) declined: to comment on the talks"}},
+		{"The palace confirmed the call but the Estmark envoy later said he would wait.",
+			[]string{"palace confirmed: the call", "Estmark envoy said: he would wait"}},
 		{"The mayor of Halden, Sven Arvid, resigned. He said that the fund was empty.",
 			[]string{"Sven Arvid (mayor of Halden) said: that the fund was empty"}},
 		{"Nadia Ferro ran the port for nine years. She said that the cranes were unsafe. The auditors confirmed it. “I have a garden now,” she said.",
