@@ -46,6 +46,8 @@ var forms = []struct {
 		[]string{"Moen accused: the palace for the fire", "Moen alleged: that the plan was old"}},
 	{"The mayor announced that the minister had discussed the dam with him, according to the Evening Post.",
 		[]string{"mayor announced: that the minister had discussed the dam with him", "Evening Post reported: The mayor announced that the minister had discussed the dam with him"}},
+	{"Stern accused the residents of spreading lies and did not rule out an appeal.",
+		[]string{"Stern accused: the residents of spreading lies", "Stern denied!: an appeal"}},
 	// Direct speech.
 	{"“We were warned twice,” said Tom Rask, the union's leader.", []string{"Tom Rask (union's leader) said: “We were warned twice,”"}},
 	{"“We were warned twice,” Rask told the Evening Post. “Nobody listened.”", []string{"Rask said: “We were warned twice,” … “Nobody listened.”"}},

@@ -61,6 +61,8 @@ func split(words []syntax.Word) (name, role string, named bool) {
 			return phrase(head[n:]), phrase(head[:n]), true
 		}
 		return phrase(head), "", false
+	case last > first && first > 0 && titles[head[first-1].Lower] && (offices[head[first-1].Lower] != "" || head[first-1].Lower == "officer"):
+		// "planning officer Neil Court" is a man, though a court is none
 	case bodies[head[last].Lower] && cut < len(head) && head[cut].Lower == "of": // "the Ministry of Defence"
 		return phrase(head), "", true
 	case bodies[head[last].Lower]: // "the Foreign Ministry"

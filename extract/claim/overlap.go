@@ -129,6 +129,8 @@ func coordinated(found []attribution) {
 					continue
 				}
 				at--
+			} else if at > 0 && t.words[at-1].Lower == "and" && len(a.source) > 0 && slices.Equal(a.source, b.source) && b.row != plainCue {
+				at-- // "accused them of lying and did not rule out an appeal"
 			} else if at < 0 || t.words[at].Tag != syntax.VBG || at < 1 || t.words[at-1].Tag != syntax.Comma || len(b.source) > 0 && b.source[0].Start > c.Start {
 				continue
 			}

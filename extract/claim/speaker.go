@@ -305,6 +305,9 @@ func (c *cast) described(words []syntax.Word) *actor {
 	if words[0].Lower != "the" && words[0].Lower != "this" && words[0].Lower != "that" || head == "" {
 		return nil
 	}
+	if a := last(c.recent, func(a *actor) bool { return strings.EqualFold(a.role, head) }); a != nil {
+		return a // "the developer", which was "the developer, Arena North" before
+	}
 	offices, country := officesIn(head), countryIn(head)
 	if len(offices) > 0 {
 		return last(c.recent, func(a *actor) bool {
@@ -401,7 +404,7 @@ var bodies = set(`ministry department government party house committee commissio
 	assembly affairs bloomberg news study report poll survey statement letter embassy force forces`)
 
 // enterprises are nouns before the name of what is no person: "the rail operator Northline".
-var enterprises = set(`operator maker firm company giant insurer bank retailer supplier airline airliner broadcaster union charity watchdog carmaker agency
+var enterprises = set(`operator developer maker firm company giant insurer bank retailer supplier airline airliner broadcaster union charity watchdog carmaker agency
 	group manufacturer provider publisher contractor newspaper daily weekly magazine`)
 
 // things are nouns that only end like those of persons.

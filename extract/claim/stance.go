@@ -47,8 +47,8 @@ func (a *attribution) stanceOf() (s Stance, negated, ok bool) {
 	if w := a.sourceWords(); len(w) == 1 && (w[0].Lower == "who" || w[0].Lower == "what") && a.antecedent(w[0]) == nil {
 		return s, false, false // "who ordered it": that is what is asked
 	}
-	if lemma == "ask" && len(a.source) == 0 {
-		return s, false, false // "when asked": nobody is there who asks
+	if lemma == "ask" && (len(a.source) == 0 || i == 0 && a.source[0].Start > a.head.End) {
+		return s, false, false // "when asked", "Asked when it was sold, he said": nobody is there who asks
 	}
 	if lemma == "expect" && t.passive(i) && t.refusedVerb(i, a.cues) != nil {
 		return s, false, false // "is expected to announce"
