@@ -7,39 +7,60 @@ import (
 	"factline/extract/syntax"
 )
 
-// doubtful reports whether an attribution, though it has the form of one, gives nobody's words: a verb of saying
-// that has neither content nor answer ("She told him the way"), or only a time ("The sign said 9 pm"); and
-// what somebody wins or a disaster takes ("The storm claimed two lives").
+// doubtful reports whether an attribution, though it has the form of one, gives nobody's words, and no answer.
+// What holds a quotation, or a verb of its own, is hardly ever so.
 func (f *finder) doubtful(a *attribution, dates []resolve.Timex) bool {
 	if a.tree == nil || a.row == nil || a.row.Kind != VerbCue || f.quotedDirectly(a.content) {
 		return false
 	}
 	if len(a.content) == 0 {
-		return a.row == plainCue || a.row.takes('a') && a.row.Stance == Said
-	}
-	if a.word > 0 && a.tree.words[a.word-1].Tag == syntax.TO && len(a.source) > 0 {
-		if first, _ := a.tree.covering(a.source[0]); a.tree.words[first].Lower == "for" || first > 0 && a.tree.words[first-1].Lower == "for" {
-			return true // "What comes next is for the court to say"
-		}
+		return a.row == plainCue || a.row.takes('a') && a.row.Stance == Said // "She told him the way"
 	}
 	words := a.tree.wordsIn(hull(a.content))
-	if slices.ContainsFunc(words, verbLike) {
+	switch {
+	case a.leftTo():
+		return true // "What comes next is for the court to say"
+	case len(words) == 0 || slices.ContainsFunc(words, verbLike):
 		return false
+	case a.aside():
+		return true // "When talking to the crew, she said"
+	case words[0].Start > a.head.Start && (words[0].Lower == "no" || words[len(words)-1].Lower == "nobody"):
+		return true // "The paper cites no document", "She showed the letter to nobody"
+	case a.row.Words[0] == "call" && a.next() == "off":
+		return true // "The search was called off at dusk"
+	case len(words) > 1 && words[0].Lower == "that" && (words[1].Lower == "on" || words[1].Lower == "in" || words[1].Lower == "at"):
+		return true // "I told the board that in May"
+	case a.row.Stance == Claimed:
+		return prize(words) // "The storm claimed two lives"
 	}
 	beyond := func(w syntax.Word) bool { return !timed(w, dates) && !w.Tag.Punctuation() && w.Tag != syntax.IN }
-	if prev := a.tree.words[max(0, a.word-1)].Lower; a.tree.words[a.word].Tag == syntax.VBG && (prev == "when" || prev == "while") {
-		return true // "When talking to the crew, she said"
+	return a.row.Stance == Said && !slices.ContainsFunc(words, beyond) // "The sign said 9 pm"
+}
+
+// leftTo reports whether it is for the source to say something, some day.
+func (a *attribution) leftTo() bool {
+	if a.word == 0 || a.tree.words[a.word-1].Tag != syntax.TO || len(a.source) == 0 {
+		return false
 	}
-	if len(words) > 0 && (words[0].Lower == "no" || words[len(words)-1].Lower == "nobody") && words[0].Start > a.head.Start {
-		return true // "The paper cites no document", "She showed the letter to nobody"
+	first, _ := a.tree.covering(a.source[0])
+	return first >= 0 && a.tree.words[first].Lower == "for" || first > 0 && a.tree.words[first-1].Lower == "for"
+}
+
+// aside reports whether the verb of an attribution only tells what was done while something else was said.
+func (a *attribution) aside() bool {
+	if a.word == 0 || a.tree.words[a.word].Tag != syntax.VBG {
+		return false
 	}
-	if next := a.word + 1; a.row.Words[0] == "call" && len(a.row.Words) == 1 && next < len(a.tree.words) && a.tree.words[next].Lower == "off" {
-		return true // "The search was called off at dusk"
+	before := a.tree.words[a.word-1].Lower
+	return before == "when" || before == "while"
+}
+
+// next returns the word behind the first one of the cue, in lower case, "" at the end of the sentence.
+func (a *attribution) next() string {
+	if a.word+1 >= len(a.tree.words) {
+		return ""
 	}
-	if len(words) > 1 && words[0].Lower == "that" && (words[1].Lower == "on" || words[1].Lower == "in" || words[1].Lower == "at") {
-		return true // "I told the board that in May"
-	}
-	return a.row.Stance == Said && !slices.ContainsFunc(words, beyond) || a.row.Stance == Claimed && prize(words)
+	return a.tree.words[a.word+1].Lower
 }
 
 // verbLike reports whether a word can be the verb of a statement, or opens an infinitive.

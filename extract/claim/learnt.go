@@ -133,7 +133,7 @@ func (t *tree) subjectBefore(a *attribution, subject []article.Span) bool {
 	_, from := t.covering(a.source[0])
 	first, last := t.covering(subject[0])
 	cue, _ := t.covering(a.cue[0])
-	if t.words[first].Tag == syntax.WP || t.words[first].Tag == syntax.WDT {
+	if first < 0 || cue < 0 || t.words[first].Tag == syntax.WP || t.words[first].Tag == syntax.WDT {
 		return false
 	}
 	for j := last + 1; j < cue; j++ {

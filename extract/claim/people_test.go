@@ -21,18 +21,6 @@ func TestWhoIsMeant(t *testing.T) {
 		{"Nadia Ferro ran the port for nine years. She said that the cranes were unsafe. The auditors confirmed it. “I have a garden now,” she said.",
 			[]string{"Nadia Ferro said: that the cranes were unsafe", "auditors confirmed: it", "Nadia Ferro said: “I have a garden now,”"}},
 	} {
-		doc, claims := attributed(t, tt.text)
-		var got []string
-		for _, c := range claims {
-			if !c.Event {
-				got = append(got, show(doc, c))
-			}
-		}
-		for i := range max(len(got), len(tt.want)) {
-			if i >= len(got) || i >= len(tt.want) || got[i] != tt.want[i] {
-				t.Errorf("%s\n got %q\nwant %q", tt.text, got, tt.want)
-				break
-			}
-		}
+		expectClaims(t, tt.text, tt.want)
 	}
 }
