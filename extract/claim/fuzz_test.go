@@ -45,7 +45,7 @@ func FuzzAttribute(f *testing.F) {
 		`The mayor said on Monday that the "bridge" was closed, adding that it is unsafe.`,
 		"Q: Did you confirm it?\nA: \"No, I said no.", `“They said, ‘no’”, she said. “No`, "according to", "said", `"" said "`, "SAID THE KING: NO",
 		"A, B, who said, according to, the claim that, ,,,", "says says says that that", "he , said , she , said", "“”“” said X, a Y",
-		"the letter, dated Monday, said", "made these statements", "was quoted as saying", "The palace neither confirmed nor", "by said by accused by",
+		"the letter, dated Monday, said", "made these statements", "was quoted as saying", "The palace neither confirmed nor", "02210!who1sAid,ACCording 1A!00", "by said by accused by",
 	} {
 		f.Add(s)
 	}

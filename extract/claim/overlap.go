@@ -154,7 +154,7 @@ func clauses(found []attribution) {
 		}
 		for j := i + 1; j < len(found) && j <= i+neighbours && found[j].sentence == a.sentence; j++ {
 			n, _ := a.tree.covering(found[j].cue[0])
-			if n > 1 && a.tree.words[n-1].Tag == syntax.Comma && a.content[0].Contains(found[j].head) {
+			if n > 1 && a.tree.words[n-1].Tag == syntax.Comma && a.content[0].Contains(found[j].head) && a.tree.words[n-2].End > a.content[0].Start {
 				a.content[0].End = a.tree.words[n-2].End
 				break
 			}
