@@ -62,6 +62,7 @@ func TestRead(t *testing.T) {
 		"latin1.txt":     "The caf\xe9 on the quay said so.",
 		"mixed.jsonl":    `{"id":"a","text":"caf` + "\xe9" + `"}`,
 		"dct.jsonl":      `{"id":"a","text":"x","dct":"3/4/2025"}` + "\n" + `{"id":"b","text":"x","published":""}`,
+		"modified.jsonl": `{"id":"a","text":"The boats sail.","modified":"3/4/2025"}`,
 		"news/b.txt":     body,
 		"news/a.txt":     body,
 		"news/a/z.txt":   body,
@@ -100,6 +101,7 @@ func TestRead(t *testing.T) {
 		{[]string{"latin1.txt"}, []string{"? latin1.txt: not valid UTF-8 from byte 7 on; what is invalid is read as U+FFFD", "latin1"}},
 		{[]string{"mixed.jsonl"}, []string{"? mixed.jsonl:1: not valid UTF-8 from byte 21 on; what is invalid is read as U+FFFD", "a"}},
 		{[]string{"dct.jsonl"}, []string{`? dct.jsonl:1: date of publication: "3/4/2025" may be 2025-04-03 or 2025-03-04; write it in one of these ways; it is left aside`, "a", "b"}},
+		{[]string{"modified.jsonl"}, []string{`? modified.jsonl:1: date of modification: "3/4/2025" may be 2025-04-03 or 2025-03-04; write it in one of these ways; it is left aside`, "a"}},
 		{[]string{"pictures"}, []string{"! pictures: no articles in this folder: it holds no file that ends in .txt, .text, .md, .jsonl, .ndjson"}},
 	} {
 		if _, got := read(t, Options{Stdin: strings.NewReader(body)}, c.names...); !slices.Equal(got, c.want) {

@@ -71,16 +71,19 @@ func readRow(origin string, line []byte, o Options) []Item {
 	a := &Article{ID: or(row.ID, origin), Origin: origin, Text: strings.ToValidUTF8(*row.Text, replacement),
 		Title: row.Title, Publisher: row.Publisher, Author: row.Author, URL: row.URL, Lang: row.Lang}
 	a.complete(o)
-	if said := or(row.Published, row.DCT); said != "" {
-		d, err := ParseDate(said)
-		if err != nil {
-			items = append(items, Item{Problem: &Problem{origin, "date of publication: " + err.Error() + "; it is left aside", false}})
-		} else {
-			a.Published = Stamp{Date: d, Basis: Given}
+	for _, stated := range []struct {
+		what, date string
+		stamp      *Stamp
+	}{{"publication", or(row.Published, row.DCT), &a.Published}, {"modification", row.Modified, &a.Modified}} {
+		if stated.date == "" {
+			continue
 		}
-	}
-	if d, err := ParseDate(row.Modified); err == nil {
-		a.Modified = Stamp{Date: d, Basis: Given}
+		d, err := ParseDate(stated.date)
+		if err != nil {
+			items = append(items, Item{Problem: &Problem{origin, "date of " + stated.what + ": " + err.Error() + "; it is left aside", false}})
+			continue
+		}
+		*stated.stamp = Stamp{Date: d, Basis: Given}
 	}
 	return append(items, Item{Article: a})
 }
