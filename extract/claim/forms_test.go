@@ -29,6 +29,13 @@ var forms = []struct {
 	{"Lind told parliament that the vaccine was late.", []string{"Lind said: that the vaccine was late"}},
 	{"The union, which represents nurses, said its members would strike.", []string{"union said: its members would strike"}},
 	{"In a letter to members, the union said its nurses would strike.", []string{"union said: its nurses would strike"}},
+	// A quotation that is signed.
+	{"“The pier must stay where it is. My father built it.” — Ana Petrova", []string{"Ana Petrova said: “The pier must stay where it is. My father built it.”"}},
+	{"“The council never asked us.”― Jonas Mbeki, 34, of Port Almar", []string{"Jonas Mbeki said: “The council never asked us.”"}},
+	{"\"We will vote them out.\"\n\n- Tom Hale, baker", []string{"Tom Hale said: \"We will vote them out.\""}},
+	{"“Sea Wind” — Lucia Ferro", nil},
+	{"“The council never asked us.” — He left.", nil},
+	{"“The council never asked us.” — Photo: Ana Petrova", nil},
 	// Denials, accusations, silence.
 	{"The senator denied the allegations.", []string{"senator denied: the allegations"}},
 	{"The senator denied having met the banker.", []string{"senator denied: having met the banker"}},

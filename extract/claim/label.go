@@ -10,8 +10,7 @@ import (
 )
 
 // labelled finds the attributions that marks alone make: a name with a colon before what is said, as in
-// headlines ("Kremlin: no call took place") and transcripts ("MS REED: I never met him."), and a name
-// behind a quotation and a colon or dash ("“We shall rebuild it” – Ann Reed").
+// headlines ("Kremlin: no call took place") and transcripts ("MS REED: I never met him.").
 func (f *finder) labelled(sentence int, words []syntax.Word, quoted []int) {
 	if len(words) < 4 {
 		return
@@ -38,17 +37,6 @@ func (f *finder) labelled(sentence int, words []syntax.Word, quoted []int) {
 			content[len(content)-1].End = f.paragraphEnd(sentence)
 		}
 		return
-	}
-	if quoted[0] < 0 {
-		return
-	}
-	q := f.doc.Quotations[quoted[0]]
-	n := 0
-	for n < len(words) && quoted[n] == quoted[0] {
-		n++
-	}
-	if n+1 < len(words) && (isDash(words[n].Form) || words[n].Form == ":") && q.Start == words[0].Start && t.nameTo(n+1) {
-		f.addLabelled(t, between(n+1, len(words)), n, between(0, n))
 	}
 }
 
@@ -132,22 +120,7 @@ func (t *tree) label(title bool) int {
 	return 0
 }
 
-// nameTo reports whether the words from first to the end are one name, with at most a full stop behind.
-func (t *tree) nameTo(first int) bool {
-	n := 0
-	for _, w := range t.words[first:] {
-		switch {
-		case w.Form == ".":
-		case w.Form[0] >= 'A' && w.Form[0] <= 'Z' || w.Lower == "of" || w.Lower == "the":
-			n++
-		default:
-			return false
-		}
-	}
-	return n > 0 && n <= 6
-}
-
-func isDash(s string) bool { return s == "-" || s == "--" || s == "–" || s == "—" }
+func isDash(s string) bool { return s == "-" || s == "--" || s == "–" || s == "—" || s == "―" }
 
 // noLabels are words that stand before a colon and speak of no one.
 var noLabels = set(`q a note notes update updated photo photos video watch read more related news analysis opinion exclusive breaking live source sources

@@ -81,6 +81,7 @@ func (f *finder) readSentence(sentence int, words []syntax.Word, q int) {
 			hasCue = hasCue || quoted[i] < 0 && (f.cues.byForm[w.Lower] != nil || lightVerbs[w.Lower])
 		}
 		f.labelled(sentence, piece, quoted)
+		f.signed(sentence, piece, quoted)
 		if hasCue {
 			t := f.trees[sentence]
 			if t == nil || len(t.words) != len(piece) || t.words[0].Span != piece[0].Span {
