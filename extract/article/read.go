@@ -50,6 +50,8 @@ func readSource(name string, o Options) iter.Seq[Item] {
 	}
 	info, err := os.Stat(name)
 	switch {
+	case err != nil && strings.Contains(name, "://"):
+		return failure(name, "this is an address; factline fetches nothing: copy the article's text into a file")
 	case err != nil:
 		return failure(name, "cannot read it: "+cause(err))
 	case info.IsDir():
