@@ -87,6 +87,11 @@ func (f *frame) offset(i int) (civil.Value, Basis) {
 	}
 	anchor, basis := f.start(i, e.Unit)
 	if basis == None {
+		if day, ok := f.inAnyYear(i); ok {
+			d := pick(e.Date, civil.Of(day))
+			d.Year = 0
+			return civil.Value{Type: e.Type, Date: d, Mod: e.Mod}, Context
+		}
 		return civil.Value{Type: e.Type, Date: pick(e.Date, civil.Date{Unit: precisionOf(e.Unit)}), Mod: e.Mod}, basis
 	}
 	if n == 0 && e.Unit == civil.Weekend && basis == Publication && anchor.Weekday() < thursday && placed(f.doc, &f.mentions[i]) == pastTense {

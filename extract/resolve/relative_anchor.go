@@ -115,3 +115,34 @@ func (f *frame) lastDate(i int, u civil.Unit) (day civil.Day, at int, ok bool) {
 	}
 	return 0, 0, false
 }
+
+// A common year and a leap year, in which a day that is reckoned from one of an unknown year must come out the same.
+const commonYear, leapYear = 2023, 2024
+
+// inAnyYear gives the day of "two days later" after "July 2", where nothing tells the year of that day: its month and its
+// day, in the leap year. ok is false where these hang on the year, as they do from 28 February on to March, and where the
+// date last spoken of is no day of an unknown year.
+func (f *frame) inAnyYear(i int) (day civil.Day, ok bool) {
+	e := &f.mentions[i].Expr
+	if e.Anchor != mention.FromContext || e.Unit != civil.DayUnit || away(civil.Day(e.N), 0) > 365 {
+		return 0, false
+	}
+	for j := i - 1; j >= max(0, i-anchorBack); j-- {
+		v := &f.timexes[j].Value
+		if v.Ref != 0 || !v.Duration.IsZero() || v.Type == civil.SET || v.Date.Unit < civil.DayUnit {
+			continue
+		}
+		d := v.Date
+		if d.Year != 0 || d.Month == 0 || d.Day == 0 || d.Day > civil.DaysIn(leapYear, d.Month) {
+			return 0, false
+		}
+		day = civil.DayOf(leapYear, d.Month, d.Day) + civil.Day(e.N)
+		if d.Month == 2 && d.Day == 29 {
+			return day, true
+		}
+		_, month, number := (civil.DayOf(commonYear, d.Month, d.Day) + civil.Day(e.N)).Date()
+		_, leapMonth, leapNumber := day.Date()
+		return day, month == leapMonth && number == leapNumber
+	}
+	return 0, false
+}

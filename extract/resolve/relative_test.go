@@ -171,6 +171,38 @@ func TestRelativeUndated(t *testing.T) {
 	}
 }
 
+// TestRelativeWithoutYear resolves what is reckoned from a day of an unknown year.
+func TestRelativeWithoutYear(t *testing.T) {
+	for _, tt := range []struct{ text, words, want string }{
+		{"The ferry left on July 2. Two days later it sank.", "Two days later", "DATE XXXX-07-04"},
+		{"The ferry left on July 2. The next morning it sank.", "The next morning", "TIME XXXX-07-03TMO"},
+		{"The ferry left on July 2. Two days later it sank, and the following day the owner fled.", "the following day", "DATE XXXX-07-05"},
+		{"The ferry left on December 31. Two days later it sank.", "Two days later", "DATE XXXX-01-02"},
+		{"The ferry left on February 28. The same day it sank.", "The same day", "DATE XXXX-02-28"},
+		{"The ferry left on February 28. Two days later it sank.", "Two days later", "DATE XXXX-XX-XX"}, // 1 or 2 March
+		{"The ferry left on February 29. Two days later it sank.", "Two days later", "DATE XXXX-03-02"}, // only leap years have the day
+		{"The ferry left on a Tuesday. Two days later it sank.", "Two days later", "DATE XXXX-XX-XX"},
+	} {
+		if got := valueIn(tt.text, tt.words, false); got != tt.want {
+			t.Errorf("%s: got %s, want %s", tt.text, got, tt.want)
+		}
+	}
+}
+
+// TestMonthWithoutYear finds the year of a month by the tense of its clause, in an article of 12 October 2025.
+func TestMonthWithoutYear(t *testing.T) {
+	for _, tt := range []struct{ text, words, want string }{
+		{"In January a docker was killed at the quay.", "January", "DATE 2025-01"},
+		{"In January a second pier will be built.", "January", "DATE 2026-01"},
+		{"The treaty was signed in December.", "December", "DATE 2024-12"},
+		{"The pier will be closed until March.", "March", "DATE 2026-03"},
+	} {
+		if got := valueOn(civil.DayOf(2025, 10, 12), tt.text, tt.words); got != tt.want {
+			t.Errorf("%s: got %s, want %s", tt.text, got, tt.want)
+		}
+	}
+}
+
 // TestThisWeekend resolves "this weekend" early in the week: in an article of Monday, 10 February 2025.
 func TestThisWeekend(t *testing.T) {
 	for text, want := range map[string]string{

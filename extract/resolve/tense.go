@@ -154,6 +154,8 @@ func (c *clause) group(i int) verb {
 			}
 			return v
 		case w == "be", w == "not", w == "also":
+		case v.first == i && (w == "is" || w == "are"):
+			return verb{} // "when the case is heard"
 		case w == "should" && c.word(j+1) != "have":
 			return verb{futureTense, j, i + 1}
 		case perfect[w], (w == "could" || w == "should") && c.word(j+1) == "have":

@@ -26,6 +26,9 @@ func TestTense(t *testing.T) {
 		{"On [July 2], divers, wondering how the ferry could have sunk, went down again.", "could have sunk", pastTense},
 		{"The sale should be closed on [July 2].", "should be closed", futureTense},
 		{"The crew might leave on [July 2].", "might", futureTense},
+		{"The judge said little of what happens when the case is heard on [July 2].", "said", pastTense},
+		{"If the case is heard on [July 2], they lose.", "", noTense},
+		{"The case has been heard on [July 2].", "has been heard", pastTense},
 
 		// Adjectives in -ed, nouns and names tell nothing.
 		{"The aforementioned talks of [July 2] in Bern.", "", noTense},

@@ -196,7 +196,7 @@ func (r *resolver) weigh(n *node, s *state) {
 	case !s.coarse():
 		days := s.logDaysFrom(r.anchor)
 		s.news = r.weights[TermPublished] * days
-		s.far = !namesYear(e) && days > farAway
+		s.far = !namesYear(e) && days > farAway && !r.lastOfName(n, s)
 	}
 }
 
@@ -306,4 +306,10 @@ func (r *resolver) between(why []Reason, before *node, b *state, n *node, s *sta
 		why = append(why, reason)
 	}
 	return why
+}
+
+// lastOfName reports whether a reading is a month, or a longer time, that is over and has not come again since, where the
+// clause tells of the past: of these, unlike of days, news does not name the year, "was killed in January" in October.
+func (r *resolver) lastOfName(n *node, s *state) bool {
+	return n.tense == pastTense && s.first != s.last && s.last < r.anchor && r.anchor < s.first.AddMonths(12)
 }

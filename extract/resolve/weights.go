@@ -68,7 +68,7 @@ var catalogue = [terms]struct {
 	TermPublished:    {"published", 0.99, "days between the reading and the publication date, as news tells of what is near"},
 	TermFuture:       {"future", 2.40, "after the publication date, though the clause is in the past tense"},
 	TermPast:         {"past", 1.91, "before the publication date, though the clause speaks of what is to come"},
-	TermYearless:     {"yearless", 1.40, "more than four months from the publication date, without a year, though news names the year of so far a day"},
+	TermYearless:     {"yearless", 1.40, "more than four months from the publication date, without a year, though news names the year of so far a day, but not, in the past tense, of the last month of a name"},
 	TermUnnamed:      {"unnamed", 3.00, "in a history: a year that the text does not name near the date"},
 	TermUndated:      {"undated", 1.20, "the year is a guess, since the article is undated: days between the reading and the nearest full date of the text"},
 	TermDateline:     {"dateline", 1.80, "in a dateline: days between the reading and the publication date, as datelines are of the day or the day before"},
