@@ -13,7 +13,7 @@ import (
 // -update rewrites it. Read each claim as a fact-checker would before you keep it.
 //
 // Known faults that the expected output holds: in sources, the colleague who is more cautious is taken for the
-// ambassador, and whom a paper cites or does not name for what it reports; in when, those who read a novel in
+// ambassador; in when, those who read a novel in
 // every school for a source, and the repeated finding keeps the day of the report instead of its September.
 func TestClaimsOfArticles(t *testing.T) {
 	t.Chdir("../../testdata/claims")

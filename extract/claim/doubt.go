@@ -2,6 +2,7 @@ package claim
 
 import (
 	"slices"
+	"strings"
 
 	"factline/extract/resolve"
 	"factline/extract/syntax"
@@ -18,6 +19,8 @@ func (f *finder) doubtful(a *attribution, dates []resolve.Timex) bool {
 	}
 	words := a.tree.wordsIn(hull(a.content))
 	switch {
+	case a.anonymous(words):
+		return true // "who declined to be named", "Police did not name the driver"
 	case a.leftTo():
 		return true // "What comes next is for the court to say"
 	case len(words) == 0 || slices.ContainsFunc(words, verbLike):
@@ -26,6 +29,8 @@ func (f *finder) doubtful(a *attribution, dates []resolve.Timex) bool {
 		return true // "When talking to the crew, she said"
 	case words[0].Start > a.head.Start && (words[0].Lower == "no" || words[len(words)-1].Lower == "nobody"):
 		return true // "The paper cites no document", "She showed the letter to nobody"
+	case a.row.Words[0] == "cite" && ofPerson(words):
+		return true // "The paper, citing two officials, said": what they told it is in another clause
 	case a.row.Words[0] == "call" && a.next() == "off":
 		return true // "The search was called off at dusk"
 	case len(words) > 1 && words[0].Lower == "that" && (words[1].Lower == "on" || words[1].Lower == "in" || words[1].Lower == "at"):
@@ -36,6 +41,21 @@ func (f *finder) doubtful(a *attribution, dates []resolve.Timex) bool {
 	beyond := func(w syntax.Word) bool { return !timed(w, dates) && !w.Tag.Punctuation() && w.Tag != syntax.IN }
 	return a.row.Stance == Said && !slices.ContainsFunc(words, beyond) // "The sign said 9 pm"
 }
+
+// anonymous reports whether an attribution tells that a name is kept back, and nothing else: that of the source, who declined
+// to be named, or that of somebody whom the source does not name.
+func (a *attribution) anonymous(content []syntax.Word) bool {
+	if toName[a.tree.words[a.word].Lower] {
+		return a.row == plainCue && a.tree.modality(a.word).negated
+	}
+	if len(content) > 0 && content[0].Lower == "not" {
+		content = content[1:] // "asked not to be named"
+	}
+	n := len(content)
+	return (a.row.Stance == Declined || a.row.Stance == Asked) && n >= 3 && n <= 5 && content[0].Lower == "to" && content[1].Lower == "be" && toName[content[2].Lower]
+}
+
+var toName = set(`name named identify identified quoted`)
 
 // leftTo reports whether it is for the source to say something, some day.
 func (a *attribution) leftTo() bool {
@@ -65,6 +85,19 @@ func (a *attribution) next() string {
 
 // verbLike reports whether a word can be the verb of a statement, or opens an infinitive.
 func verbLike(w syntax.Word) bool { return predicates(w) || w.Tag == syntax.TO }
+
+// ofPerson reports whether words name nobody but a person or several, by what they are: "two officials", "the harbour master".
+func ofPerson(words []syntax.Word) bool {
+	for i, w := range words {
+		if w.Tag.Noun() && (i+1 == len(words) || !words[i+1].Tag.Noun()) {
+			one := strings.TrimSuffix(w.Lower, "s")
+			return offices[one] != "" || titles[one] || informants[one]
+		}
+	}
+	return false
+}
+
+var informants = set(`official source person people police witness witnesse diplomat aide insider resident expert`)
 
 // prize reports whether words name what one wins, or what a disaster takes, rather than what one says.
 func prize(words []syntax.Word) bool {

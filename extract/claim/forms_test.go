@@ -70,6 +70,12 @@ var forms = []struct {
 	{"According to minutes seen by Northwire, the owners met the mayor twice.", []string{"minutes seen by Northwire said: the owners met the mayor twice"}},
 	{"A study published on Monday suggests that owls hear better in rain.", []string{"study reported: that owls hear better in rain"}},
 	{"Witnesses say the driver fled.", []string{"Witnesses said: the driver fled"}},
+	{"Police did not name the captain.", nil},
+	{"One officer, who declined to be named, said the ship was old.", []string{"One officer said: the ship was old"}},
+	{"A clerk asked not to be identified.", nil},
+	{"The ministry declined to name the owner.", []string{"ministry declined: to name the owner"}},
+	{"The Evening Post, citing two officials, said the ship was old.", []string{"Evening Post said: the ship was old"}},
+	{"The judge closed the plant, citing a threat to health.", []string{"judge reported: a threat to health"}},
 	{"Two officials, speaking on condition of anonymity, said the talks had failed.", []string{"Two officials said: the talks had failed"}},
 	// Passives and nouns.
 	{"It was announced on Friday that the school would close.", []string{" announced: that the school would close"}},
