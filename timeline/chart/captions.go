@@ -78,6 +78,9 @@ func (s *scene) nameArticles(tl *timeline.Timeline, o Options) {
 		if day, ok := r.Resolution.Published.Day(); ok {
 			parts = append(parts, s.locale.dayFull(day))
 		}
+		for j, p := range parts {
+			parts[j] = apart(p)
+		}
 		s.sources = append(s.sources, strings.TrimSpace(cite(tl, i)+" "+strings.Join(parts, ", ")))
 	}
 	switch {
@@ -131,4 +134,13 @@ func count(n int, what string) string {
 		return "1 " + what
 	}
 	return fmt.Sprintf("%d %ss", n, what)
+}
+
+// apart ends a phrase that holds words of a script written from the right with a left-to-right mark, so that the quotation
+// mark, the comma and the day behind them keep their places in an English line.
+func apart(phrase string) string {
+	if strings.ContainsFunc(phrase, func(r rune) bool { return typeset.RightToLeft(string(r)) }) {
+		return phrase + "\u200e"
+	}
+	return phrase
 }

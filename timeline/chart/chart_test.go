@@ -2,6 +2,7 @@ package chart
 
 import (
 	"bytes"
+	"cmp"
 	"encoding/binary"
 	"encoding/xml"
 	"errors"
@@ -10,6 +11,7 @@ import (
 	"image/png"
 	"io"
 	"math"
+	"slices"
 	"strings"
 	"testing"
 
@@ -376,6 +378,22 @@ func TestSeveralArticlesAreCited(t *testing.T) {
 }
 
 // TestADenialKeepsItsVerb looks at headings with long names in a narrow lane of many actors.
+// TestSourcesKeepTheirOrder sets a source whose title is written from the right in the English line of sources: the
+// day stands behind it.
+func TestSourcesKeepTheirOrder(t *testing.T) {
+	at := map[string]float64{}
+	for _, c := range testFonts.Clusters("Source: "+apart("“הנמל נסגר”")+", 5 Mar 2025", typeset.Regular, 10) {
+		at[c.Text] = float64(c.X)
+	}
+	want := []string{"“", "ר", "ה", "”", ",", "M"}
+	if !slices.IsSortedFunc(want, func(a, b string) int { return cmp.Compare(at[a], at[b]) }) {
+		t.Errorf("from left to right %v should have %v", at, want)
+	}
+	if apart("The harbour, bến cảng") != "The harbour, bến cảng" {
+		t.Error("words from the left need no mark")
+	}
+}
+
 func TestADenialKeepsItsVerb(t *testing.T) {
 	e := says(on(day(2025, 2, 5)), "Federation of Transport Workers of the Northern Isles", "", claim.Confirmed, someTexts[0])
 	e.Negated = true
