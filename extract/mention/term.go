@@ -27,6 +27,7 @@ var terms = []term{
 	{"DAY2", true, nil, single, intTerm(1, 31, 2, noKey, 0)},
 	{"MM", true, nil, single, intTerm(1, 12, 2, kMonth, 0)},
 	{"YEAR", true, nil, single, yearTerm},
+	{"FARYEAR", true, nil, single, farYear},
 	{"YY", true, nil, single, twoDigits(kYear2)},
 	{"BCYEAR", true, nil, single, intTerm(1, 3000, 4, kYear, 0)},
 	{"BCYEAR2", true, nil, single, intTerm(1, 3000, 4, noKey, 0)},
@@ -172,6 +173,29 @@ func yearTerm(m *matcher, at int, s *slots) int {
 	}
 	s.val[kYear] = int32(v)
 	return 1
+}
+
+// farYear takes the number behind a day and a month as a year of long ago or far ahead, most often a slip: one with zeros before
+// it (0987), or one of four digits (9205) that counts nothing, as it does in "On 4 May 9205 people marched".
+func farYear(m *matcher, at int, s *slots) int {
+	v, w := m.number(at)
+	if w != 4 || v < 1 || m.part(at) || v >= 1000 && m.amount(at) {
+		return 0
+	}
+	s.val[kYear] = int32(v)
+	return 1
+}
+
+// amount reports whether what stands behind the number at token i may be what it counts.
+func (m *matcher) amount(i int) bool {
+	if i+1 >= len(m.doc.Tokens) || m.doc.Tokens[i+1].Class == segment.Mark {
+		return false
+	}
+	switch m.doc.Word(i + 1) {
+	case "that", "and", "but", "in", "at", "by", "to", "for", "with", "when", "as", "after", "before":
+		return false
+	}
+	return true
 }
 
 func twoDigits(k key) func(*matcher, int, *slots) int {

@@ -25,7 +25,7 @@ func (l locale) write(pattern string, y, m, d int) string {
 		case r == 'y' && iso:
 			fmt.Fprintf(&b, "%04d", y)
 		case r == 'y':
-			b.WriteString(strconv.Itoa(y))
+			b.WriteString(yearOf(y))
 		default:
 			b.WriteRune(r)
 		}
@@ -43,6 +43,14 @@ func (l locale) dayMonth(d civil.Day) string {
 func (l locale) dayFull(d civil.Day) string {
 	y, m, day := d.Date()
 	return l.write(l.full, y, m, day)
+}
+
+// yearOf writes a year after Christ. One before 1000 says so, as "4 May 87" may be of 1987.
+func yearOf(y int) string {
+	if y < 1000 {
+		return "AD " + strconv.Itoa(y)
+	}
+	return strconv.Itoa(y)
 }
 
 // span writes the days from first to last, as short as it is unambiguous.
@@ -72,7 +80,7 @@ func (l locale) roughSpan(first, last *mark) string {
 	}
 	y, _, _ := dayOf(last.when).Date()
 	from := first.fullDate
-	if year := " " + strconv.Itoa(y); strings.HasSuffix(last.fullDate, year) {
+	if year := " " + yearOf(y); strings.HasSuffix(last.fullDate, year) {
 		from = strings.TrimSuffix(strings.TrimSuffix(from, year), ",")
 	}
 	if strings.Contains(from+last.fullDate, "–") { // a week: "19–25 Sep 2016"
@@ -108,7 +116,7 @@ func (l locale) plainDate(d civil.Date, withYear bool) string {
 	case d.Year < 0:
 		year = strconv.Itoa(-d.Year) + " BC"
 	case d.Year > 0 && withYear:
-		year = strconv.Itoa(d.Year)
+		year = yearOf(d.Year)
 	}
 	named := func(what string) string { return strings.TrimSpace(what + " " + year) }
 	switch d.Unit {
@@ -126,7 +134,7 @@ func (l locale) plainDate(d civil.Date, withYear bool) string {
 		return strconv.Itoa(d.Year) + "s"
 	case civil.Year:
 		if d.Year > 0 {
-			return strconv.Itoa(d.Year)
+			return yearOf(d.Year)
 		}
 		return year
 	case civil.FiscalYear:

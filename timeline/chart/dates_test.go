@@ -31,6 +31,8 @@ func TestDatesAreNoFinerThanTheyAreKnown(t *testing.T) {
 		{date(civil.Date{Unit: civil.Month, Year: 2025, Month: 7}, civil.ModStart), true, "early Jul 2025"},
 		{year(2024), false, "2024"},
 		{year(-44), true, "44 BC"},
+		{year(87), true, "AD 87"},
+		{year(1066), true, "1066"},
 		{date(civil.Date{Unit: civil.Decade, Year: 1990}, 0), true, "1990s"},
 		{date(civil.Date{Unit: civil.Century, Year: 1700}, 0), true, "18th century"},
 		{date(civil.Date{Unit: civil.Century, Year: 2000}, 0), true, "21st century"},
