@@ -34,7 +34,7 @@ func Run(a *article.Article, o Options) *Result {
 	doc := segment.Split(a)
 	mentions := mention.Find(doc)
 	resolution := resolve.Resolve(doc, mentions, o.Options)
-	claims := claim.AttributeWith(doc, resolution, o.Claims)
+	claims := claim.Attribute(doc, resolution, o.Claims)
 	return &Result{Document: doc, Resolution: resolution, Claims: claims, Problem: foreign(doc)}
 }
 

@@ -52,13 +52,6 @@ type When struct {
 // Repaired reports whether the date shown differs from what the words say on their face.
 func (w When) Repaired() bool { return w.Value != w.Literal }
 
-// Day returns the day of an event that is dated to one; ok is false where the date is coarser, or
-// its year is not known.
-func (w When) Day() (d civil.Day, ok bool) {
-	first, last, ok := w.Value.Bounds()
-	return first, ok && first == last
-}
-
 // An Event is one entry of the timeline.
 type Event struct {
 	ID         string // "e1", "e2" … in the order of the timeline

@@ -25,7 +25,7 @@ func TestMeaning(t *testing.T) {
 		"2 centuries":                       {Type: civil.DURATION, Duration: civil.NewDuration(2, civil.Century)},
 		"2 hours 30 minutes":                {Type: civil.DURATION, Duration: civil.NewDuration(2, civil.Hour).And(300, civil.Minute)},
 		"2.5 years":                         {Type: civil.DURATION, Duration: civil.Duration{}.And(25, civil.Year)},
-		"some weeks":                        {Type: civil.DURATION, Duration: civil.VagueDuration(civil.Week)},
+		"some weeks":                        {Type: civil.DURATION, Duration: civil.Duration{}.And(civil.Some, civil.Week)},
 		"every day":                         {Type: civil.SET, Duration: civil.NewDuration(1, civil.DayUnit)},
 		"every 2 weeks":                     {Type: civil.SET, Duration: civil.NewDuration(2, civil.Week)},
 		"every Tuesday":                     {Type: civil.SET, Date: civil.Date{Unit: civil.DayUnit, Weekday: 2}},

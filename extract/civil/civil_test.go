@@ -35,7 +35,7 @@ func TestTimexAndEDTF(t *testing.T) {
 		{Value{Type: SET, Date: Date{Unit: DayUnit, Weekday: 2}, Quant: Every}, "XXXX-WXX-2", ""},
 		{Value{Type: DURATION, Duration: NewDuration(3, DayUnit)}, "P3D", "P3D"},
 		{Value{Type: DURATION, Duration: NewDuration(1, Hour).And(300, Minute)}, "PT1H30M", "PT1H30M"},
-		{Value{Type: DURATION, Duration: VagueDuration(Week)}, "PXW", "PXW"},
+		{Value{Type: DURATION, Duration: Duration{}.And(Some, Week)}, "PXW", "PXW"},
 		{Value{Type: DURATION, Duration: Duration{}.And(25, Year)}, "P2.5Y", "P2.5Y"},
 		{Value{Ref: PastRef}, "PAST_REF", ""},
 		{Value{}, "", ""},

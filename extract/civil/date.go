@@ -40,12 +40,6 @@ func OfWeek(d Day) Date {
 // IsZero reports whether d holds nothing.
 func (d Date) IsZero() bool { return d.Unit == NoUnit }
 
-// Known reports whether d has its place on the calendar: no coarser field is missing.
-func (d Date) Known() bool {
-	_, _, ok := d.Bounds()
-	return ok
-}
-
 // IsDay reports whether d names one day of the calendar (or a time on one).
 func (d Date) IsDay() bool {
 	return d.Unit >= DayUnit && d.Year > 0 && d.Month > 0 && d.Day > 0

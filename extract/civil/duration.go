@@ -25,9 +25,6 @@ func NewDuration(n int, u Unit) Duration {
 	return Duration{[3]Amount{{10 * n, u}}}
 }
 
-// VagueDuration is an unknown number of a unit: PXD.
-func VagueDuration(u Unit) Duration { return Duration{[3]Amount{{Some, u}}} }
-
 // And returns d with another amount after its last; a fourth amount is left out.
 func (d Duration) And(tenths int, u Unit) Duration {
 	for i := range d.Amounts {

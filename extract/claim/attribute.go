@@ -17,12 +17,7 @@ type Options struct {
 }
 
 // Attribute finds the claims of a document, in the order of the text.
-func Attribute(doc *segment.Document, dates resolve.Resolution) []Claim {
-	return AttributeWith(doc, dates, Options{})
-}
-
-// AttributeWith is [Attribute] with the user's options.
-func AttributeWith(doc *segment.Document, dates resolve.Resolution, o Options) []Claim {
+func Attribute(doc *segment.Document, dates resolve.Resolution, o Options) []Claim {
 	if o.Cues == nil {
 		o.Cues = DefaultCues()
 	}

@@ -17,7 +17,7 @@ func attributed(t *testing.T, text string) (*segment.Document, []Claim) {
 	a := &article.Article{Text: text}
 	a.Published = article.Stamp{Date: civil.Of(civil.DayOf(2025, 2, 9)), Basis: article.Given}
 	doc := segment.Split(a)
-	return doc, Attribute(doc, resolve.Resolve(doc, mention.Find(doc), resolve.Options{}))
+	return doc, Attribute(doc, resolve.Resolve(doc, mention.Find(doc), resolve.Options{}), Options{})
 }
 
 // show writes a claim as "speaker (role) stance: content", with ! for negated.
@@ -152,7 +152,7 @@ func TestSaid(t *testing.T) {
 
 func TestSaidWithoutPublication(t *testing.T) {
 	doc := segment.Split(&article.Article{Text: "The mayor said that the bridge is closed."})
-	for _, c := range Attribute(doc, resolve.Resolution{}) {
+	for _, c := range Attribute(doc, resolve.Resolution{}, Options{}) {
 		if c.SaidBasis != SaidUnknown || c.SaidAt != -1 {
 			t.Errorf("got %s at %d", c.SaidBasis, c.SaidAt)
 		}
@@ -166,7 +166,7 @@ func TestReadCues(t *testing.T) {
 	}
 	doc := segment.Split(&article.Article{Text: "The minister chirped that taxes will fall. The mayor said that the bridge is closed."})
 	var got []Stance
-	for _, c := range AttributeWith(doc, resolve.Resolution{}, Options{Cues: cues}) {
+	for _, c := range Attribute(doc, resolve.Resolution{}, Options{Cues: cues}) {
 		got = append(got, c.Stance)
 	}
 	if len(got) != 2 || got[0] != Announced || got[1] != Claimed {

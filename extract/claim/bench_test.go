@@ -23,7 +23,7 @@ Lorries have to drive round by the old road, which takes half an hour. Shops on 
 	doc := segment.Split(&article.Article{Text: text})
 	b.SetBytes(int64(len(text)))
 	for b.Loop() {
-		Attribute(doc, resolve.Resolution{})
+		Attribute(doc, resolve.Resolution{}, Options{})
 	}
 }
 
@@ -56,7 +56,7 @@ func BenchmarkAttributeLong(b *testing.B) {
 				b.SetBytes(int64(len(t.text)))
 				b.ReportAllocs()
 				for b.Loop() {
-					Attribute(doc, resolve.Resolution{})
+					Attribute(doc, resolve.Resolution{}, Options{})
 				}
 			})
 		}

@@ -14,7 +14,7 @@ import (
 // and each claim has a cue in its sentence.
 func check(text string) string {
 	doc := segment.Split(&article.Article{Text: text})
-	for _, c := range Attribute(doc, resolve.Resolution{}) {
+	for _, c := range Attribute(doc, resolve.Resolution{}, Options{}) {
 		for _, spans := range [][]article.Span{c.Source, c.Cue, c.Content} {
 			end := 0
 			for _, s := range spans {
@@ -62,7 +62,7 @@ func FuzzAttribute(f *testing.F) {
 func TestOneParagraph(t *testing.T) {
 	text := strings.Repeat("the mayor said that the bridge was closed and ", 2000)
 	doc := segment.Split(&article.Article{Text: text})
-	if n := len(Attribute(doc, resolve.Resolution{})); n < 1000 {
+	if n := len(Attribute(doc, resolve.Resolution{}, Options{})); n < 1000 {
 		t.Errorf("%d claims in 2000 clauses", n)
 	}
 }

@@ -38,7 +38,7 @@ func readStances(t *testing.T, path string) []stanceCase {
 // stanceAt gives the stance of the claim whose cue holds a word, with ! for negated; "none" where there is none.
 func stanceAt(text string, word article.Span) string {
 	doc := segment.Split(&article.Article{Text: text})
-	for _, c := range Attribute(doc, resolve.Resolution{}) {
+	for _, c := range Attribute(doc, resolve.Resolution{}, Options{}) {
 		for _, s := range c.Cue {
 			if s.Overlaps(word) && !c.Event {
 				if c.Negated {

@@ -58,9 +58,6 @@ const MostFeatures = math.MaxInt16 / 128
 // most machine words a row can have: the classes are numbered by a byte
 const mostStride = 256 / lanes
 
-// Classes is the number of classes.
-func (m *Model) Classes() int { return m.classes }
-
 // Scale is what one unit of the scores of [Model.Score] stands for in the scale of training.
 func (m *Model) Scale() float32 { return m.scale }
 
