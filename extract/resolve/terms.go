@@ -1,6 +1,9 @@
 package resolve
 
-import "math"
+import (
+	"math"
+	"strings"
+)
 
 // farAway is the logarithmic distance from which on news names the year of a day: 120 days.
 var farAway = logDays(120)
@@ -227,7 +230,10 @@ func (r *resolver) standing(why []Reason, n *node, s *state) []Reason {
 	if r.anchored && !s.none && !s.open {
 		switch {
 		case n.tense == pastTense && s.first > r.anchor:
-			add(TermFuture, n.tenseWord)
+			reason := add(TermFuture, n.tenseWord)
+			if strings.EqualFold(n.tenseWord, "since") {
+				reason.Cost *= sinceProves
+			}
 		case n.tense == futureTense && s.last < r.anchor:
 			add(TermPast, n.tenseWord)
 		}
@@ -313,3 +319,6 @@ func (r *resolver) between(why []Reason, before *node, b *state, n *node, s *sta
 func (r *resolver) lastOfName(n *node, s *state) bool {
 	return n.tense == pastTense && s.first != s.last && s.last < r.anchor && r.anchor < s.first.AddMonths(12)
 }
+
+// sinceProves is how much more "since" before a date says than a verb in the past: what has lasted from then on has begun.
+const sinceProves = 3
