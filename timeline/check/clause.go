@@ -88,7 +88,15 @@ func happened(d dated) (g governor, ok bool) {
 		return g, false
 	}
 	g = governor{words: words, verb: v, aspect: aspectOf(words, v)}
-	return g, g.aspect != unknown && !looksAhead[words[v].Lower]
+	return g, g.aspect != unknown && (!looksAhead[words[v].Lower] || saidThen(words, d.Span, v))
+}
+
+// saidThen reports whether a date stands between a verb and the "that" of its clause, and so is the day of saying even of
+// what lies ahead: "announced on 5 May that the bridge would open".
+func saidThen(words []syntax.Word, date article.Span, verb int) bool {
+	on := verb + 1
+	return on+1 < len(words) && words[on].Lower == "on" && words[on+1].Overlaps(date) &&
+		slices.ContainsFunc(words[on+1:], func(w syntax.Word) bool { return w.Start > date.End && w.Start <= date.End+1 && w.Lower == "that" })
 }
 
 // finite reports whether a word may be the verb of a clause.
