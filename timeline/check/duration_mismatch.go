@@ -2,6 +2,7 @@ package check
 
 import (
 	"fmt"
+	"strconv"
 
 	"factline/extract/civil"
 	"factline/extract/mention"
@@ -13,7 +14,7 @@ var durationMismatch = Check{
 	Level: Warning,
 	Title: "\"three days later\" against two explicit dates",
 	Doc: `Behind "three days later, on 9 February" stands a date already, and before it, in the same paragraph, the date from which it counts: the distance must be that of the
-words, give or take one day for three days and more (news counts the first day in or not), half a unit for weeks, months and years. Any date written out before in the paragraph may be the one
+words, give or take one day for three days and more (news counts the first day in or not), half a unit for weeks, months and years; of a month or a year, each day may be meant. Any date written out before in the paragraph may be the one
 counted from: only where none fits is the last of them named.`,
 	Example: "Published: 2025-02-20\n\nThe talks began on 5 February 2025. Three days later, on 12 February 2025, they broke down.",
 	Repair:  "8 February 2025",
@@ -41,21 +42,22 @@ counted from: only where none fits is the last of them named.`,
 const maxAnchors = 8
 
 // miscounted compares the distance between two dates with the words "N days later" that stand at the second.
-// The first is any of from.
+// The first is any of from. Of a month or a year each day may be meant.
 func miscounted(from []dated, count, to dated) (Flag, bool) {
-	end, ok := to.day()
-	if !ok || !to.written() || !counts(count) {
+	begin, end, ok := extent(to)
+	if !ok || !counts(count) || coarser(to, count) {
 		return Flag{}, false
 	}
 	var last dated
 	var want civil.Day
 	for _, d := range from {
-		start, ok := d.day()
-		if !ok || !d.written() || d.Block != to.Block {
+		first, final, ok := extent(d)
+		if !ok || coarser(d, count) || d.Block != to.Block {
 			continue
 		}
-		day, slack := moved(start, count.Expr.N, count.Expr.Unit)
-		if slack < 0 || end >= day-slack && end <= day+slack {
+		day, slack := moved(first, count.Expr.N, count.Expr.Unit)
+		until, _ := moved(final, count.Expr.N, count.Expr.Unit)
+		if slack < 0 || end >= day-slack && begin <= until+slack {
 			return Flag{}, false
 		}
 		last, want = d, day
@@ -63,11 +65,55 @@ func miscounted(from []dated, count, to dated) (Flag, bool) {
 	if last.Timex == nil {
 		return Flag{}, false
 	}
-	start, _ := last.day()
-	f := to.flag(fmt.Sprintf("%s lies %s %s, not as %s says", quoted(to.words()), distance(end, start), quoted(last.words()), quoted(count.words())),
-		respell(to.words(), to.Timex, want, 0))
+	f := to.flag(fmt.Sprintf("%s lies %s %s, not as %s says", quoted(to.words()), apart(to, last), quoted(last.words()), quoted(count.words())))
+	if to.Value.Date.Unit == civil.Year {
+		y, _, _ := want.Date()
+		f.Repairs = []string{strconv.Itoa(y)}
+	} else if to.Value.Date.IsDay() {
+		f.Repairs = distinct(to.words(), []string{respell(to.words(), to.Timex, want, 0)})
+	}
 	f.Related = []Place{last.place(), count.place()}
 	return f, true
+}
+
+// extent gives the first and the last day of a date whose words name it, down to the year.
+func extent(d dated) (first, last civil.Day, ok bool) {
+	year := d.Expr.Op == mention.Calendar && d.Value.Date.Unit == civil.Year
+	if d.Value.Type == civil.SET || d.Value.Mod != 0 || !d.written() && !year {
+		return 0, 0, false
+	}
+	return d.Value.Bounds()
+}
+
+// coarser reports whether a date is a month or a year and so cannot tell a count of finer units wrong.
+func coarser(d, count dated) bool {
+	unit := d.Value.Date.Unit
+	return !d.Value.Date.IsDay() && unit != count.Expr.Unit && !(unit == civil.Month && count.Expr.Unit == civil.Year)
+}
+
+// apart says how far a date lies from another, in years where one of them is a year.
+func apart(to, from dated) string {
+	if to.Value.Date.IsDay() && from.Value.Date.IsDay() {
+		a, _, _ := to.Value.Bounds()
+		b, _, _ := from.Value.Bounds()
+		return distance(a, b)
+	}
+	a, b := to.Value.Date, from.Value.Date
+	n, unit := a.Year-b.Year, "year"
+	if a.Month > 0 && b.Month > 0 {
+		n, unit = 12*n+a.Month-b.Month, "month"
+	}
+	side := "after"
+	if n < 0 {
+		n, side = -n, "before"
+	}
+	switch n {
+	case 0:
+		return "in the same " + unit + " as"
+	case 1:
+		return "1 " + unit + " " + side
+	}
+	return fmt.Sprintf("%d %ss %s", n, unit, side)
 }
 
 // counts reports whether an expression counts whole units from another date of the text.

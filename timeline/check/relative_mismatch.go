@@ -44,7 +44,7 @@ func beside(a, b dated) bool {
 		return false
 	}
 	switch a.result.Text[a.End:b.Start] {
-	case " (", "(", ", on ", ", ":
+	case " (", "(", ", on ", ", in ", ", ":
 		return true
 	case ", a ": // "2 July, a Thursday"
 		return b.Expr.Date.Weekday > 0 && !b.written()
