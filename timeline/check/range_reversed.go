@@ -26,7 +26,7 @@ is one of years alone, which may be levels or codes. The repair is the range tur
 			}
 			b := dated{&a.result.Timexes[a.To], a.To, a.article, a.result}
 			if a.written() && b.written() && reversed(a, b) {
-				f := a.flag(fmt.Sprintf("the range ends on %s, before it begins on %s", spokenValue(inRange(b)), spokenValue(inRange(a))), turned(a, b))
+				f := a.flag(fmt.Sprintf("the range ends %s, before it begins %s", whenever(inRange(b)), whenever(inRange(a))), turned(a, b))
 				f.Place.Span.End = b.End
 				flags = append(flags, f)
 			}
@@ -56,6 +56,14 @@ func yearBehind(words string) string {
 		return ""
 	}
 	return words[len(strings.TrimSuffix(words[:at], ",")):]
+}
+
+// whenever writes a value with the preposition that leads to it: "on 8 February", "in March 2025".
+func whenever(v civil.Value) string {
+	if v.Date.Unit < civil.DayUnit {
+		return "in " + spokenValue(v)
+	}
+	return "on " + spokenValue(v)
 }
 
 // inRange is the value of one end of a range as the words give it.

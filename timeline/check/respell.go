@@ -127,6 +127,9 @@ func padded(n int, old string) string {
 func inCase(old, name string) string {
 	if len(old) < len(name) && len(old) <= 4 && !strings.EqualFold(old, name) && !isFull(old) {
 		name = name[:min(3, len(name))]
+		if strings.EqualFold(name, "Sep") {
+			name = "Sept"[:len(old)]
+		}
 	}
 	switch old {
 	case strings.ToUpper(old):

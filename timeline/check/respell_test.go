@@ -26,6 +26,8 @@ func TestRespell(t *testing.T) {
 		{"Thursday, July 2, 2025", named, 2025, 7, 3, "Thursday, July 3, 2025"},
 		{"Thursday, July 2, 2025", named, 2025, 7, 2, "Wednesday, July 2, 2025"},
 		{"Thu., Jul. 2", named, 2025, 2, 7, "Fri., Feb. 7"},
+		{"Thursday, Sept. 19", named, 2024, 9, 18, "Wednesday, Sept. 18"},
+		{"Sep 19", named, 2024, 9, 18, "Sep 18"},
 		{"THURSDAY 2 JULY", named, 2025, 2, 7, "FRIDAY 7 FEBRUARY"},
 		{"July 2nd", named, 2025, 7, 3, "July 3rd"},
 		{"July 2nd", named, 2025, 7, 11, "July 11th"},
