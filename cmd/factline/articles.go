@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"io"
 	"iter"
+	"os"
 	"runtime"
 
 	"factline/extract"
@@ -40,12 +41,29 @@ func (c *common) batch(cmd *cobra.Command, names []string) (*batch, error) {
 	if err != nil {
 		return nil, err
 	}
+	if err := spared(names, c.output); err != nil {
+		return nil, err
+	}
 	reading.Stdin = cmd.InOrStdin()
 	jobs := c.jobs
 	if jobs == 0 {
 		jobs = runtime.GOMAXPROCS(0)
 	}
 	return &batch{names: names, reading: reading, options: options, jobs: jobs, stderr: cmd.ErrOrStderr()}, nil
+}
+
+// spared checks that what is written would not take the place of an article that is read: it may be all the evidence there is.
+func spared(names []string, output string) error {
+	written, err := os.Stat(output)
+	if err != nil {
+		return nil
+	}
+	for _, name := range names {
+		if read, err := os.Stat(name); err == nil && !read.IsDir() && os.SameFile(read, written) {
+			return fmt.Errorf("-o %s: this is an article to be read, and would be lost; name another file", output)
+		}
+	}
+	return nil
 }
 
 // results gives the articles in the order in which they are read, whatever the number of jobs. Problems

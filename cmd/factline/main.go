@@ -56,8 +56,8 @@ func newRoot() *cobra.Command {
 		Long: `factline reads news articles, finds who claimed or confirmed what and when, draws a timeline of it,
 exports the events, and flags dates that cannot be right. A date that it repairs keeps its literal reading.
 
-An ARTICLE is a file of plain text, a .jsonl file with one article a line, a folder of those, or "-"
-for the standard input.
+An ARTICLE is a file of plain text, a page of HTML as a browser saves it, a .jsonl file with one article
+a line, a folder of those, or "-" for the standard input.
 
 Exit status: 0 done, 1 "check" found something of level error, 2 something could not be done.`,
 		Example: `  factline timeline --published 2025-02-09 article.txt

@@ -181,7 +181,11 @@ func besideFirst(origin, named string, format chart.Format) string {
 	if i := strings.LastIndexByte(file, ':'); i > 0 && strings.Trim(file[i+1:], "0123456789") == "" {
 		file = file[:i] // the line of a JSONL file
 	}
-	return strings.TrimSuffix(file, filepath.Ext(file)) + "." + string(format)
+	picture := strings.TrimSuffix(file, filepath.Ext(file)) + "." + string(format)
+	if picture == file {
+		return strings.TrimSuffix(file, filepath.Ext(file)) + "-timeline." + string(format) // a page is not written over a page
+	}
+	return picture
 }
 
 func texts[T ~string](names []T) []string {

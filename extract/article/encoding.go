@@ -3,7 +3,6 @@ package article
 import (
 	"bytes"
 	"fmt"
-	"regexp"
 	"strings"
 	"unicode/utf8"
 
@@ -16,7 +15,7 @@ const (
 )
 
 // decode makes text of bytes. UTF-16 is known by its byte order mark. Invalid UTF-8 is replaced by
-// U+FFFD, which is a problem that is got over; data that holds a zero byte is no text, and neither is a page of HTML.
+// U+FFFD, which is a problem that is got over; data that holds a zero byte is no text.
 func decode(origin string, data []byte) (string, *Problem) {
 	if bytes.HasPrefix(data, []byte("\xff\xfe")) || bytes.HasPrefix(data, []byte("\xfe\xff")) {
 		utf8Data, err := unicode.UTF16(unicode.LittleEndian, unicode.UseBOM).NewDecoder().Bytes(data)
@@ -27,14 +26,11 @@ func decode(origin string, data []byte) (string, *Problem) {
 	}
 	for _, f := range formats {
 		if bytes.HasPrefix(data, []byte(f.begins)) {
-			return "", &Problem{origin, "this is " + f.name + "; factline reads plain text and JSONL: " + f.advice, true}
+			return "", &Problem{origin, "this is " + f.name + "; factline reads plain text, HTML and JSONL: " + f.advice, true}
 		}
 	}
-	if markup.Match(data) {
-		return "", &Problem{origin, "this is a page of HTML; factline reads plain text and JSONL: copy the article's text into a file", true}
-	}
 	if i := bytes.IndexByte(data, 0); i >= 0 {
-		return "", &Problem{origin, fmt.Sprintf("this is binary data, not text (a zero byte at byte %d); factline reads plain text and JSONL", i), true}
+		return "", &Problem{origin, fmt.Sprintf("this is binary data, not text (a zero byte at byte %d); factline reads plain text, HTML and JSONL", i), true}
 	}
 	text := strings.TrimPrefix(string(data), byteOrderMark)
 	if utf8.ValidString(text) {
@@ -54,9 +50,6 @@ var formats = []struct{ begins, name, advice string }{
 	{"\x89PNG", "a picture", "type its text into a file"},
 	{"\xff\xd8\xff", "a picture", "type its text into a file"},
 }
-
-// markup tells a page of HTML by how it begins.
-var markup = regexp.MustCompile(`^\s*(?i:<!doctype html|<html[\s>]|<\?xml[^>]*\?>\s*<(?:!doctype )?html)`)
 
 func firstInvalid(s string) int {
 	for i, r := range s {

@@ -35,10 +35,14 @@ func FromText(text string, o Options) *Article {
 	return a
 }
 
-// complete finds the parts of an article whose text, and perhaps more, is known, and gives it its date
-// of publication: its own if it says a complete one, else the one given.
+// complete finds the parts of an article whose text, and perhaps more, is known, and gives it its date of publication.
 func (a *Article) complete(o Options) {
 	a.structure()
+	a.given(o)
+}
+
+// given gives an article that does not say a complete date of publication itself the one that the user gave.
+func (a *Article) given(o Options) {
 	_, known := a.Published.Day()
 	if !o.Published.IsZero() && (!known || a.Published.Basis != Metadata) {
 		a.Published = Stamp{Date: o.Published, Basis: Given}

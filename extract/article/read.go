@@ -30,7 +30,7 @@ type Item struct {
 
 // Read reads the articles of the named sources, one after the other: a file, a folder (its articles
 // in the order of their names, those of its folders included), or "-" for the standard input. What is
-// read is decided by the name and the content: JSONL, or plain text. A source that cannot be read is a
+// read is decided by the name and the content: JSONL, a page of HTML, or plain text. A source that cannot be read is a
 // problem, and the next one follows.
 func Read(names []string, o Options) iter.Seq[Item] {
 	return func(yield func(Item) bool) {
@@ -63,7 +63,7 @@ func readSource(name string, o Options) iter.Seq[Item] {
 func readFile(name string, o Options) iter.Seq[Item] {
 	ending := strings.ToLower(filepath.Ext(name))
 	if ending == ".csv" || ending == ".tsv" {
-		return failure(name, "this is a table; factline reads plain text and JSONL: write each row's text as a JSON object with the field \"text\"")
+		return failure(name, "this is a table; factline reads plain text, HTML and JSONL: write each row's text as a JSON object with the field \"text\"")
 	}
 	return func(yield func(Item) bool) {
 		f, err := os.Open(name)
@@ -77,7 +77,7 @@ func readFile(name string, o Options) iter.Seq[Item] {
 }
 
 // endings are those of the files that are read from a folder. A file named by the user may end as it likes.
-var endings = []string{".txt", ".text", ".md", ".jsonl", ".ndjson"}
+var endings = append([]string{".txt", ".text", ".md", ".jsonl", ".ndjson"}, pageEndings...)
 
 func readFolder(folder string, o Options) iter.Seq[Item] {
 	return func(yield func(Item) bool) {
@@ -128,6 +128,8 @@ func readStream(origin, ending string, r io.Reader, o Options) iter.Seq[Item] {
 			failure(origin, "it is empty: there is no article in it")(yield)
 		case isRows(ending, head):
 			readRows(origin, in, o)(yield)
+		case isPage(ending, head):
+			readPage(origin, in, o)(yield)
 		default:
 			readPlain(origin, in, o)(yield)
 		}

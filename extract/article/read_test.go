@@ -58,6 +58,9 @@ func TestRead(t *testing.T) {
 		"print.txt":      "%PDF-1.7\n%\xe2\xe3\n1 0 obj",
 		"rich.txt":       `{\rtf1\ansi The boats sail.}`,
 		"page.html":      "\n<!DOCTYPE html>\n<p>The boats sail.",
+		"saved":          "<!-- saved from https://courier.example/boats -->\n<html><body><p>The boats sail.",
+		"app.html":       "<!DOCTYPE html><title>Boats</title><div id=app></div><script src=app.js></script>",
+		"ours.html":      "<!DOCTYPE html><meta name=generator content='factline 1.2'><p>The boats sail.",
 		"utf16.txt":      "\xff\xfeb\x00o\x00a\x00t\x00",
 		"latin1.txt":     "The caf\xe9 on the quay said so.",
 		"mixed.jsonl":    `{"id":"a","text":"caf` + "\xe9" + `"}`,
@@ -91,18 +94,21 @@ func TestRead(t *testing.T) {
 		{[]string{"missing.txt", "news.txt"}, []string{"! missing.txt: cannot read it: no such file or directory", "news"}},
 		{[]string{"empty.txt"}, []string{"! empty.txt: it is empty: there is no article in it"}},
 		{[]string{"blank.txt"}, []string{"! blank.txt: it is empty: there is no article in it"}},
-		{[]string{"picture.txt"}, []string{"! picture.txt: this is a picture; factline reads plain text and JSONL: type its text into a file"}},
-		{[]string{"table.csv"}, []string{"! table.csv: this is a table; factline reads plain text and JSONL: write each row's text as a JSON object with the field \"text\""}},
-		{[]string{"zero.txt"}, []string{"! zero.txt: this is binary data, not text (a zero byte at byte 3); factline reads plain text and JSONL"}},
-		{[]string{"print.txt"}, []string{"! print.txt: this is a PDF document; factline reads plain text and JSONL: copy the article's text into a file, or convert it with a program such as pdftotext"}},
-		{[]string{"rich.txt"}, []string{"! rich.txt: this is a document in Rich Text Format; factline reads plain text and JSONL: save it as plain text"}},
-		{[]string{"page.html"}, []string{"! page.html: this is a page of HTML; factline reads plain text and JSONL: copy the article's text into a file"}},
+		{[]string{"picture.txt"}, []string{"! picture.txt: this is a picture; factline reads plain text, HTML and JSONL: type its text into a file"}},
+		{[]string{"table.csv"}, []string{"! table.csv: this is a table; factline reads plain text, HTML and JSONL: write each row's text as a JSON object with the field \"text\""}},
+		{[]string{"zero.txt"}, []string{"! zero.txt: this is binary data, not text (a zero byte at byte 3); factline reads plain text, HTML and JSONL"}},
+		{[]string{"print.txt"}, []string{"! print.txt: this is a PDF document; factline reads plain text, HTML and JSONL: copy the article's text into a file, or convert it with a program such as pdftotext"}},
+		{[]string{"rich.txt"}, []string{"! rich.txt: this is a document in Rich Text Format; factline reads plain text, HTML and JSONL: save it as plain text"}},
+		{[]string{"page.html"}, []string{"page"}},
+		{[]string{"saved"}, []string{"saved"}},
+		{[]string{"app.html"}, []string{"! app.html: this page of HTML cannot be read: no story was found in it; copy the article's text into a file"}},
+		{[]string{"ours.html"}, []string{"? ours.html: this page was made by factline; it is left out"}},
 		{[]string{"utf16.txt"}, []string{"utf16"}},
 		{[]string{"latin1.txt"}, []string{"? latin1.txt: not valid UTF-8 from byte 7 on; what is invalid is read as U+FFFD", "latin1"}},
 		{[]string{"mixed.jsonl"}, []string{"? mixed.jsonl:1: not valid UTF-8 from byte 21 on; what is invalid is read as U+FFFD", "a"}},
 		{[]string{"dct.jsonl"}, []string{`? dct.jsonl:1: date of publication: "3/4/2025" may be 2025-04-03 or 2025-03-04; write it in one of these ways; it is left aside`, "a", "b"}},
 		{[]string{"modified.jsonl"}, []string{`? modified.jsonl:1: date of modification: "3/4/2025" may be 2025-04-03 or 2025-03-04; write it in one of these ways; it is left aside`, "a"}},
-		{[]string{"pictures"}, []string{"! pictures: no articles in this folder: it holds no file that ends in .txt, .text, .md, .jsonl, .ndjson"}},
+		{[]string{"pictures"}, []string{"! pictures: no articles in this folder: it holds no file that ends in .txt, .text, .md, .jsonl, .ndjson, .html, .htm, .xhtml"}},
 	} {
 		if _, got := read(t, Options{Stdin: strings.NewReader(body)}, c.names...); !slices.Equal(got, c.want) {
 			t.Errorf("reading %v:\ngot  %s\nwant %s", c.names, strings.Join(got, "\n     "), strings.Join(c.want, "\n     "))
@@ -169,6 +175,71 @@ func TestContradictingDate(t *testing.T) {
 	if len(articles) != 1 || report[0] != want || articles[0].Published.Date.Timex() != "2025-02-09" {
 		t.Errorf("got %q", report)
 	}
+}
+
+// A page of the web states its dates in several forms, which may contradict each other, its visible lines or the user.
+func TestPageDates(t *testing.T) {
+	given, err := ParseDate("2025-03-01")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for name, c := range map[string]struct {
+		head, above         string
+		published, modified string
+		basis               Basis
+		problems            []string
+	}{
+		"none, so the user's counts": {
+			published: "2025-03-01", basis: Given},
+		"a meta": {
+			head:      `<meta property="article:published_time" content="2025-02-09T10:15:00+07:00"><meta name="last-modified" content="2025-02-10">`,
+			published: "2025-02-09T10:15:00+07:00", modified: "2025-02-10", basis: Metadata,
+			problems: []string{"it says itself that it was published on 2025-02-09; the given date 2025-03-01 is left aside"}},
+		"the same moment by two clocks: the day is that of the place": {
+			head:      `<meta property="article:published_time" content="2025-02-08T18:15:00Z"><meta name="date" content="2025-02-09T01:15:00+07:00">`,
+			published: "2025-02-09T01:15:00+07:00", basis: Metadata,
+			problems: []string{"it says itself that it was published on 2025-02-09; the given date 2025-03-01 is left aside"}},
+		"two that contradict each other": {
+			head:      `<meta property="article:published_time" content="2025-02-09"><meta name="dc.date.issued" content="2024-07-02">`,
+			published: "2025-02-09", basis: Metadata,
+			problems: []string{"the page states two dates of publication: 2025-02-09 (meta article:published_time) and 2024-07-02 (meta dc.date.issued); the former is taken",
+				"it says itself that it was published on 2025-02-09; the given date 2025-03-01 is left aside"}},
+		"one whose day and month are open": {
+			head:      `<meta name="date" content="2/9/2025">`,
+			published: "2025-03-01", basis: Given,
+			problems: []string{`date of publication (meta date): "2/9/2025" may be 2025-09-02 or 2025-02-09; write it in one of these ways; it is left aside`}},
+		"a line of the page": {
+			above:     "<p>Published: 9 February 2025 | Updated: 11 February 2025</p>",
+			published: "2025-02-09", modified: "2025-02-11", basis: Metadata,
+			problems: []string{"it says itself that it was published on 2025-02-09; the given date 2025-03-01 is left aside"}},
+	} {
+		t.Run(name, func(t *testing.T) {
+			folder(t, map[string]string{"boats.html": "<!DOCTYPE html><html><head>" + c.head + "</head><body><h1>Boats stay in port</h1>" + c.above +
+				"<p>" + strings.ReplaceAll(body, "\n\n", "</p><p>") + "</p></body></html>"})
+			articles, report := read(t, Options{Published: given}, "boats.html")
+			if len(articles) != 1 {
+				t.Fatal(report)
+			}
+			a := articles[0]
+			if got, want := a.Published.Date.Timex()+" "+string(a.Published.Basis)+" "+a.Modified.Date.Timex(), c.published+" "+string(c.basis)+" "+c.modified; got != want {
+				t.Errorf("got %s, want %s", got, want)
+			}
+			for i, p := range c.problems {
+				c.problems[i] = "? boats.html: " + p
+			}
+			if want := append(c.problems, "boats"); !slices.Equal(report, want) {
+				t.Errorf("got %q, want %q", report, want)
+			}
+			if !strings.HasPrefix(kinds(a), "title: Boats stay in port\n") || a.Title != "Boats stay in port" {
+				t.Errorf("title %q, blocks:\n%s", a.Title, kinds(a))
+			}
+		})
+	}
+}
+
+func FuzzReadPage(f *testing.F) {
+	f.Add([]byte("<!DOCTYPE html><title>Boats</title><meta name=date content=2025-02-09><p>" + body))
+	f.Fuzz(func(t *testing.T, data []byte) { readAny(t, "page.html", data) })
 }
 
 func FuzzReadRows(f *testing.F) {
