@@ -7,7 +7,7 @@ import (
 
 // notices are lines of the page that are more than a fixed wording: rights, credits, calls to follow.
 var notices = regexp.MustCompile(`^(?i:©|\(c\) \d{4}|copyright\b|all rights reserved|follow (us|@?\w+( \w+){0,6}) on (twitter|facebook|x|instagram|telegram|linkedin|threads|bluesky)\b` +
-	`|(photo|image|picture|video|graphic|illustration)( by| courtesy of|:)|sign up (for|to)\b|subscribe (to|now)\b|click here\b|tags?:|topics?:|keywords?:|filed under:)`)
+	`|(image|media|video) caption\b|(photo|image|picture|video|graphic|illustration)( by| courtesy of|:)|sign up (for|to)\b|subscribe (to|now)\b|click here\b|tags?:|topics?:|keywords?:|filed under:)`)
 
 // noticeWords is the greatest number of words of such a line.
 const noticeWords = 25

@@ -59,11 +59,14 @@ type record struct {
 	times []string // the datetimes of the time elements
 }
 
-// state adds a statement, unless it is empty.
+// state adds a statement, unless it is empty or there is one in the same form: further ones are those of other stories that the page
+// leads to, or of the comments below it.
 func (r *record) state(f field, words, where string, rank int) {
-	if words = fold(words); words != "" {
-		r.of[f] = append(r.of[f], statement{words, where, rank})
+	words = fold(words)
+	if words == "" || slices.ContainsFunc(r.of[f], func(s statement) bool { return s.where == where }) {
+		return
 	}
+	r.of[f] = append(r.of[f], statement{words, where, rank})
 }
 
 // readMetadata keeps what the page states of its story.

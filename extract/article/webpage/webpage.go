@@ -14,6 +14,7 @@ import (
 	"fmt"
 	"regexp"
 	"strings"
+	"unicode/utf8"
 
 	readability "codeberg.org/readeck/go-readability/v2"
 	"golang.org/x/net/html"
@@ -58,15 +59,13 @@ var begins = regexp.MustCompile(`^[^\w<]{0,4}\s*(?:<!--(?s:.*?)-->\s*)*(?i:<!doc
 // beginning is how many bytes of a page are looked at to tell it.
 const beginning = 8 << 10
 
-// Parse reads a page. Its encoding is the one that it declares, or else is told from its bytes, as a browser does.
-// A page that cannot be parsed, such as one nested without end, is an error, and one without a story is [ErrNoStory].
+// Parse reads a page. Its encoding is the one that it declares, or else is told from its bytes. A page that cannot be parsed, such as one nested without end, is an error, and one without a story is [ErrNoStory].
 func Parse(data []byte) (*Page, error) {
-	encoding, name, _ := charset.DetermineEncoding(data, "text/html")
-	text, err := encoding.NewDecoder().Bytes(data)
+	text, err := decode(data)
 	if err != nil {
-		return nil, fmt.Errorf("it is not in the encoding %s: %w", name, err)
+		return nil, err
 	}
-	doc, err := html.Parse(bytes.NewReader(bytes.TrimPrefix(text, []byte(byteOrderMark))))
+	doc, err := html.Parse(bytes.NewReader(text))
 	if err != nil {
 		return nil, err
 	}
@@ -78,6 +77,20 @@ func Parse(data []byte) (*Page, error) {
 	}
 	p.Text = under(p.Title, story)
 	return p, nil
+}
+
+// decode makes UTF-8 of a page without its byte order mark. Only the first 1,024 bytes are searched for what the page declares, as
+// browsers do; a page that is valid UTF-8 throughout and declares nothing there is UTF-8.
+func decode(data []byte) ([]byte, error) {
+	encoding, name, declared := charset.DetermineEncoding(data, "text/html")
+	if !declared && utf8.Valid(data) {
+		return data, nil
+	}
+	text, err := encoding.NewDecoder().Bytes(data)
+	if err != nil {
+		return nil, fmt.Errorf("it is not in the encoding %s: %w", name, err)
+	}
+	return bytes.TrimPrefix(text, []byte("\ufeff")), nil
 }
 
 // story gives the text of the page's story. It takes the document apart.
@@ -101,8 +114,6 @@ func story(doc *html.Node) (string, error) {
 	}
 	return b.String(), nil
 }
-
-const byteOrderMark = "\ufeff"
 
 // shortest is the least number of characters of a story. Where the rules find less, they are relaxed step by step, and
 // let in what stands around a story; readability itself asks for 500, which is more than a short wire story has.

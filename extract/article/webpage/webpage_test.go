@@ -84,6 +84,8 @@ func TestMetadata(t *testing.T) {
 			"title: Quarry road stays shut, lang: en-GB"},
 		"microdata": {`<meta itemprop="datePublished" content="2025-02-09">`,
 			"title: Quarry road stays shut, lang: en-GB, published: 2025-02-09 (meta datePublished)"},
+		"microdata of a story and of those that it leads to": {`<span itemprop="datePublished" content="2025-02-09"></span><span itemprop="datePublished" content="2024-07-02"></span>`,
+			"title: Quarry road stays shut, lang: en-GB, published: 2025-02-09 (itemprop datePublished)"},
 		"time elements of one day": {`<time datetime="2025-02-09T10:15">9 Feb</time><time datetime="2025-02-09">today</time>`,
 			"title: Quarry road stays shut, lang: en-GB, published: 2025-02-09T10:15 (time element)"},
 		"time elements of several days": {`<time datetime="2025-02-09">9 Feb</time><time datetime="2024-07-02">2 July</time>`,
@@ -127,6 +129,7 @@ func TestEncodings(t *testing.T) {
 	}
 	for name, data := range map[string]string{
 		"UTF-8":                 text(""),
+		"UTF-8 after much else": strings.Replace(text(""), "<body>", "<script>"+strings.Repeat("x();", 500)+"</script><body>", 1),
 		"UTF-8 with a mark":     "\ufeff" + text(""),
 		"UTF-16":                encode(unicode.UTF16(unicode.LittleEndian, unicode.UseBOM).NewEncoder().String(text(""))),
 		"Windows-1252":          encode(charmap.Windows1252.NewEncoder().String(text(""))),
