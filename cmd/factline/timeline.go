@@ -10,14 +10,10 @@ import (
 	"factline/extract/article"
 	"factline/extract/claim"
 	"factline/timeline/chart"
-	"factline/timeline/export"
 
 	"github.com/spf13/cobra"
 	"golang.org/x/text/language"
 )
-
-// htmlPage is the format of a page that holds the picture and, below it, the articles with their events marked.
-const htmlPage chart.Format = "html"
 
 // formats are those of the command: the chart's, and the page.
 var formats = append(texts(chart.Formats), string(htmlPage))
@@ -39,8 +35,10 @@ func newTimeline() *cobra.Command {
 		Short: "Draw the timeline of articles",
 		Long: `Draws who claimed or confirmed what, and when, as a picture: a lane for each actor, a mark for each event whose
 shape and colour say the stance, and a dashed line from each repaired date to where its words would
-have put it. The picture is written beside the first article unless -o names another file. A page of
-HTML holds the picture with the articles and the findings below it.`,
+have put it. The picture is written beside the first article unless -o names another file.
+
+A page of HTML needs nothing else: it holds the picture and, beside it, the articles with every date and claim
+marked, the findings, and a table of the events. It is light or dark as the reader's system is, unless --theme is given.`,
 		Example: `  factline timeline --published 2025-02-09 article.txt
   factline timeline articles/ -o timeline.svg
   factline timeline articles/ -o timeline.html
@@ -75,16 +73,15 @@ func drawTimeline(cmd *cobra.Command, names []string, flags *common, pic *pictur
 	if err != nil {
 		return err
 	}
-	if s.dated() == 0 {
-		return fmt.Errorf("no picture drawn: %s", s.undated())
+	var data []byte
+	var warnings []chart.Warning
+	if options.Format == htmlPage {
+		data, warnings, err = s.page(options, pageScheme(options.Theme, cmd.Flags().Changed("theme")))
+	} else {
+		data, warnings, err = s.picture(options)
 	}
-	format := options.Format
-	if format == htmlPage {
-		options.Format = chart.SVG
-	}
-	data, warnings, err := chart.Draw(s.Timeline, s.flags, options)
 	if err != nil {
-		return fmt.Errorf("drawing the timeline: %w", err)
+		return err
 	}
 	stderr := cmd.ErrOrStderr()
 	for _, w := range warnings {
@@ -92,12 +89,9 @@ func drawTimeline(cmd *cobra.Command, names []string, flags *common, pic *pictur
 	}
 	file := flags.output
 	if file == "" {
-		file = besideFirst(s.Articles[0].Origin, names[0], format)
+		file = besideFirst(s.Articles[0].Origin, names[0], options.Format)
 	}
 	err = writeOutput(file, cmd.OutOrStdout(), func(w io.Writer) error {
-		if format == htmlPage {
-			return export.HTML(w, s.Timeline, s.flags, data, options.Version)
-		}
 		_, err := w.Write(data)
 		return err
 	})
@@ -108,6 +102,18 @@ func drawTimeline(cmd *cobra.Command, names []string, flags *common, pic *pictur
 		fmt.Fprintf(stderr, "factline: %s shows %s\n", file, s.counts())
 	}
 	return s.outcome()
+}
+
+// picture draws the timeline.
+func (s *story) picture(o chart.Options) ([]byte, []chart.Warning, error) {
+	if s.dated() == 0 {
+		return nil, nil, fmt.Errorf("no picture drawn: %s", s.undated())
+	}
+	data, warnings, err := chart.Draw(s.Timeline, s.flags, o)
+	if err != nil {
+		return nil, nil, fmt.Errorf("drawing the timeline: %w", err)
+	}
+	return data, warnings, nil
 }
 
 // counts gives the size of a timeline in words: "12 events, 2 of them without a date".

@@ -73,6 +73,7 @@ type Options struct {
 	Size   Size   // zero for a page 1600 wide and as tall as its content needs, within limits
 	DPI    int    // dots per inch of a PNG; 0 for 96, at which a page unit is a pixel
 	Theme  Theme  // "" for Light
+	Scroll bool   // the picture is scrolled through: without a height it may be several times as tall as wide before events are left out
 	Title  string // "" for the title of a single article, or the number of articles
 	Lanes  LaneBy // "" for ByActor
 

@@ -38,6 +38,7 @@ const (
 	rackCell     = 186
 	lowPage      = 380  // lower pages have shorter heads
 	laneWish     = 105  // a lane's share of a page that may grow
+	scrollShape  = 6    // height to width, at most, of a picture that is scrolled through
 	columnShare  = 0.22 // of the page, at most, go to the names, and to the notes
 	leastCell    = 110
 	leastAxis    = 0.36 // of the room for events, however many have no date
@@ -95,6 +96,9 @@ func newLayout(s *scene, fonts *typeset.Fonts, o Options) *layout {
 	most := l.height - bottom - y
 	if l.height == 0 {
 		tallest := math.Max(l.width*1.1, math.Min(l.width*1.35, laneWish*float64(len(s.lanes))))
+		if o.Scroll {
+			tallest = l.width * scrollShape
+		}
 		most = math.Max(tallest, 600) - bottom - y
 	}
 	l.s.fold(int(most / wordyRow))

@@ -45,7 +45,7 @@ func BenchmarkFormats(b *testing.B) {
 		}
 		b.Run(fmt.Sprint("html/", n), func(b *testing.B) {
 			for b.Loop() {
-				if err := HTML(io.Discard, tl, nil, nil, ""); err != nil {
+				if err := HTML(io.Discard, tl, nil, Page{}); err != nil {
 					b.Fatal(err)
 				}
 			}

@@ -54,15 +54,11 @@ func tally(flags []check.Flag) string {
 	}
 	var parts []string
 	for _, c := range []struct {
-		level     check.Level
-		one, many string
-	}{{check.Error, "error", "errors"}, {check.Warning, "warning", "warnings"}, {check.Info, "note", "notes"}} {
-		switch n := counts[c.level]; n {
-		case 0:
-		case 1:
-			parts = append(parts, "1 "+c.one)
-		default:
-			parts = append(parts, fmt.Sprint(n, " ", c.many))
+		level check.Level
+		name  string
+	}{{check.Error, "error"}, {check.Warning, "warning"}, {check.Info, "note"}} {
+		if n := counts[c.level]; n > 0 {
+			parts = append(parts, count(n, c.name))
 		}
 	}
 	if len(parts) == 0 {

@@ -65,7 +65,7 @@ func FuzzFormats(f *testing.F) {
 				t.Fatalf("%s: %v", format.Name, err)
 			}
 		}
-		if err := HTML(io.Discard, tl, flags, nil, ""); err != nil {
+		if err := HTML(io.Discard, tl, flags, Page{}); err != nil {
 			t.Fatal(err)
 		}
 	})

@@ -43,7 +43,7 @@ func pageSample(t *testing.T) (*timeline.Timeline, string) {
 	}
 	var b bytes.Buffer
 	svg := []byte(`<?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg"><g data-event="e2"/></svg>`)
-	if err := HTML(&b, tl, flags, svg, "factline test"); err != nil {
+	if err := HTML(&b, tl, flags, Page{Picture: svg, Version: "factline test"}); err != nil {
 		t.Fatal(err)
 	}
 	return tl, b.String()
@@ -79,8 +79,7 @@ func TestHTMLLinksLeadSomewhere(t *testing.T) {
 func TestHTMLShowsTheWholeText(t *testing.T) {
 	tl, page := pageSample(t)
 	body := page[strings.Index(page, "<article"):strings.Index(page, "</article>")]
-	body = body[strings.Index(body, `<p class="title"`):]
-	for _, aside := range []string{`<span class="readings".*?</span></span>`, `<a class="to-row".*?</a>`} {
+	for _, aside := range []string{`<p class="source".*?</p>`, `<span class="readings".*?</span></span>`, `<a class="chip".*?</a>`} {
 		body = regexp.MustCompile(aside).ReplaceAllString(body, "")
 	}
 	plain := html.UnescapeString(regexp.MustCompile(`<[^>]*>`).ReplaceAllString(body, ""))
@@ -105,19 +104,42 @@ func TestHTMLShowsTheWholeText(t *testing.T) {
 	}
 }
 
-// Nothing is fetched, and no script runs but the page's own, whose hash the policy names.
+// Nothing is fetched, and no script or style is used but the page's own, whose hashes the policy names.
 func TestHTMLFetchesNothing(t *testing.T) {
 	_, page := pageSample(t)
-	script := page[strings.Index(page, "<script>")+len("<script>") : strings.Index(page, "</script>")]
-	sum := sha256.Sum256([]byte(script))
 	policy := html.UnescapeString(page)
-	if !strings.Contains(policy, "default-src 'none'") || !strings.Contains(policy, "'sha256-"+base64.StdEncoding.EncodeToString(sum[:])+"'") {
-		t.Error("the policy does not let the script run, or lets others")
+	if !strings.Contains(policy, "default-src 'none'") || strings.Contains(policy, "unsafe") {
+		t.Error("the policy lets the page fetch something, or lets others' scripts or styles in")
+	}
+	for _, element := range []string{"script", "style"} {
+		_, rest, _ := strings.Cut(page, "<"+element+">")
+		own, _, _ := strings.Cut(rest, "</"+element+">")
+		sum := sha256.Sum256([]byte(own))
+		if !strings.Contains(policy, element+"-src 'sha256-"+base64.StdEncoding.EncodeToString(sum[:])+"'") {
+			t.Errorf("the policy does not let the page's own %s in", element)
+		}
 	}
 	for _, fetch := range []string{" src=", "url(", "@import", "<link", "<?xml"} {
 		if strings.Contains(page, fetch) {
 			t.Errorf("the page holds %q", fetch)
 		}
+	}
+}
+
+// On a dark page the picture takes the colours of the dark drawing, each where the light one has its counterpart.
+func TestSchemeRules(t *testing.T) {
+	light := `<svg xmlns="x" width="691.2pt"><rect fill="#ffffff"/><path stroke="#ffffff" fill="#0072b2"/><text fill="#1b1e23">a</text><text fill="#1b1e23">b</text></svg>`
+	dark := `<svg xmlns="x" width="691.2pt"><rect fill="#15181d"/><path stroke="#15181d" fill="#0072b2"/><text fill="#f1f3f5">a</text><text fill="#f1f3f5">b</text></svg>`
+	want := `:root { --drawn: 691.2pt; }
+.chart [fill="#ffffff"] { fill: light-dark(#ffffff, #15181d); }
+.chart [stroke="#ffffff"] { stroke: light-dark(#ffffff, #15181d); }
+.chart [fill="#1b1e23"] { fill: light-dark(#1b1e23, #f1f3f5); }
+`
+	if got := schemeRules([]byte(light), []byte(dark)); got != want {
+		t.Errorf("got\n%s\nwant\n%s", got, want)
+	}
+	if got := schemeRules(nil, nil); got != "" {
+		t.Errorf("without a picture there are the rules %q", got)
 	}
 }
 
@@ -129,7 +151,7 @@ func TestHTMLEscapesStrangersWords(t *testing.T) {
 	tl := &timeline.Timeline{Articles: []*extract.Result{a}, Events: []timeline.Event{{ID: "e1", Kind: timeline.ClaimEvent, Actor: evil, Role: evil, Text: evil,
 		When: timeline.When{Value: date, Literal: date}, Whole: article.Span{End: len(evil)}}}}
 	var b bytes.Buffer
-	if err := HTML(&b, tl, nil, nil, evil); err != nil {
+	if err := HTML(&b, tl, nil, Page{Version: evil}); err != nil {
 		t.Fatal(err)
 	}
 	for _, bad := range []string{"<script>alert", "<img", "javascript:"} {
@@ -141,30 +163,29 @@ func TestHTMLEscapesStrangersWords(t *testing.T) {
 
 // Text is legible on every ground that it stands on: a contrast of 4.5 or more, WCAG 2.2's level AA, in both themes.
 func TestHTMLContrast(t *testing.T) {
-	themes := regexp.MustCompile(`:root \{([^}]*)\}`).FindAllStringSubmatch(pageCSS, -1)
-	if len(themes) != 2 {
-		t.Fatalf("%d themes, want a light and a dark one", len(themes))
-	}
-	for i, theme := range themes {
+	for i := range 2 {
 		colour := map[string]float64{}
-		for _, m := range regexp.MustCompile(`--(\w+): #([0-9a-f]{3,6});`).FindAllStringSubmatch(theme[1], -1) {
-			colour[m[1]] = luminance(t, m[2])
+		for _, m := range regexp.MustCompile(`--(\w+): light-dark\(#([0-9a-f]{3,6}), #([0-9a-f]{3,6})\);`).FindAllStringSubmatch(pageCSS, -1) {
+			colour[m[1]] = luminance(t, m[2+i])
 		}
 		for _, text := range []string{"ink", "soft", "link", "error"} {
-			for _, ground := range []string{"paper", "on"} {
+			for _, ground := range []string{"paper", "panel"} {
 				wantContrast(t, i, colour, text, ground)
 			}
 		}
-		for _, ground := range []string{"date", "claim"} {
+		for _, ground := range []string{"date", "claim", "on"} {
 			wantContrast(t, i, colour, "ink", ground)
-			wantContrast(t, i, colour, "link", ground)
 		}
 	}
 }
 
 func wantContrast(t *testing.T, theme int, colour map[string]float64, text, ground string) {
 	t.Helper()
-	a, b := colour[text], colour[ground]
+	a, ok := colour[text]
+	b, also := colour[ground]
+	if !ok || !also {
+		t.Fatalf("no colour %s or %s", text, ground)
+	}
 	if ratio := (max(a, b) + 0.05) / (min(a, b) + 0.05); ratio < 4.5 {
 		t.Errorf("theme %d: %s on %s has a contrast of %.2f", theme, text, ground, ratio)
 	}

@@ -67,7 +67,7 @@ func FuzzPipeline(f *testing.F) {
 				t.Errorf("%s: %v", format.Name, err)
 			}
 		}
-		if err := HTML(io.Discard, tl, flags, nil, ""); err != nil {
+		if err := HTML(io.Discard, tl, flags, Page{}); err != nil {
 			t.Error(err)
 		}
 	})

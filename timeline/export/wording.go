@@ -112,3 +112,11 @@ func shorten(s string, n int) string {
 	}
 	return strings.TrimRight(string(runes[:cut]), " ,;:") + "…"
 }
+
+// count gives a number of things: "1 event", "12 events".
+func count(n int, thing string) string {
+	if n == 1 {
+		return "1 " + thing
+	}
+	return fmt.Sprintf("%d %ss", n, thing)
+}

@@ -1,33 +1,32 @@
-// Links the marks of the chart, the text and the table: what belongs to one event lights up together.
+// Links the marks of the picture, the text and the table: what belongs to one event lights up together, and
+// each leads to the other.
 (function () {
   "use strict";
-  var places = {};
-  function place(id, element) {
-    (places[id] = places[id] || []).push(element);
+  var places = {}; // by event: all that shows it
+  var marks = {}; // by event: the part of the picture that takes the focus for it
+  var camefrom = {}; // by event: where the reader followed it to the text from
+  function all(selector) { return Array.from(document.querySelectorAll(selector)); }
+  function idsOf(element) {
+    var e = element && element.closest && element.closest("[data-events], [data-event]");
+    return e ? (e.dataset.event || e.dataset.events).split(" ") : [];
   }
-  document.querySelectorAll("[data-events]").forEach(function (e) {
-    e.dataset.events.split(" ").forEach(function (id) { place(id, e); });
+  all("[data-events], [data-event]").forEach(function (e) {
+    idsOf(e).forEach(function (id) { (places[id] = places[id] || []).push(e); });
   });
+
+  // An event may be drawn in several parts. One takes the focus for it: the mark, which has a name, or else the words.
   var svg = document.querySelector(".chart svg");
   if (svg) svg.setAttribute("role", "group"); // an image may hold nothing that takes the focus
-  // An event may be drawn in several parts. One takes the focus for it: the mark, which has a name, or else the words.
-  var focusable = {};
-  function focusOn(e) {
+  var parts = all(".chart [data-event]").filter(function (e) { return idsOf(e).length === 1; });
+  parts.sort(function (a, b) { return b.hasAttribute("aria-label") - a.hasAttribute("aria-label"); });
+  parts.forEach(function (e) {
     var id = e.dataset.event;
-    if (focusable[id] || !places[id]) return;
-    focusable[id] = true;
+    if (marks[id] || !document.getElementById("mark-" + id)) return;
+    marks[id] = e;
     e.setAttribute("tabindex", "0");
     e.setAttribute("role", "link");
-  }
-  var parts = Array.from(document.querySelectorAll(".chart [data-event]"));
-  parts.filter(function (e) { return e.hasAttribute("aria-label"); }).forEach(focusOn);
-  parts.forEach(focusOn);
-  parts.forEach(function (e) { place(e.dataset.event, e); });
-  function idsOf(target) {
-    var e = target.closest && target.closest("[data-events], [data-event]");
-    if (!e) return [];
-    return e.dataset.event ? [e.dataset.event] : e.dataset.events.split(" ");
-  }
+  });
+
   var lit = [];
   function light(ids) {
     lit.forEach(function (e) { e.classList.remove("on"); });
@@ -35,15 +34,54 @@
     ids.forEach(function (id) { lit = lit.concat(places[id] || []); });
     lit.forEach(function (e) { e.classList.add("on"); });
   }
+  function go(element, block) {
+    element.scrollIntoView({ block: block, inline: "nearest" });
+    element.focus({ preventScroll: true });
+  }
+
+  // follow leads from the picture and the table to the words of an event, and from those back.
+  function follow(from) {
+    var id = idsOf(from)[0];
+    var words = id && document.getElementById("mark-" + id);
+    if (!words) return false;
+    if (from !== words) {
+      camefrom[id] = from;
+      go(words, "center");
+      return true;
+    }
+    var back = camefrom[id] || marks[id];
+    if (!back || back.closest("[hidden]")) return false; // the link leads to the table
+    go(back, back.closest("svg") ? "nearest" : "center");
+    return true;
+  }
+  function followed(target) {
+    var mark = target.closest(".chart [data-event]");
+    return mark ? marks[idsOf(mark)[0]] || mark : target.closest("a.chip");
+  }
+  document.addEventListener("click", function (event) {
+    var from = followed(event.target);
+    if (from && follow(from)) event.preventDefault();
+  });
+  document.addEventListener("keydown", function (event) {
+    var date = event.target.closest(".dated > .date");
+    if (event.key === "Escape") document.body.classList.add("dismissed");
+    if (event.key !== "Enter" && event.key !== " ") return;
+    if (date) {
+      document.body.classList.remove("dismissed");
+      event.preventDefault();
+    }
+    if (event.key === "Enter" && event.target.closest(".chart [data-event]")) follow(event.target);
+  });
+
   // turn keeps the readings of a date inside the window.
   function turn(target) {
-    var date = target.closest && target.closest(".date[tabindex]");
-    if (!date) return;
-    var readings = date.querySelector(".readings");
-    date.classList.remove("up", "back");
+    var dated = target.closest && target.closest(".dated");
+    if (!dated) return;
+    var readings = dated.lastElementChild;
+    readings.classList.remove("up", "back");
     var box = readings.getBoundingClientRect();
-    date.classList.toggle("up", box.bottom > innerHeight && date.getBoundingClientRect().top > box.height);
-    date.classList.toggle("back", box.right > innerWidth);
+    readings.classList.toggle("up", box.bottom > innerHeight && dated.getBoundingClientRect().top > box.height);
+    readings.classList.toggle("back", box.right > document.documentElement.clientWidth);
   }
   document.addEventListener("mouseover", function (event) {
     var ids = idsOf(event.target);
@@ -56,24 +94,30 @@
     turn(event.target);
   });
   document.addEventListener("mousemove", function () { document.body.classList.remove("dismissed"); });
-  function follow(id) {
-    var mark = document.getElementById("mark-" + id) || document.getElementById("row-" + id);
-    if (!mark) return;
-    mark.scrollIntoView({ block: "center" });
-    mark.focus({ preventScroll: true });
-    light([id]);
-  }
-  function inChart(event) {
-    var e = event.target.closest && event.target.closest(".chart [data-event]");
-    return e && e.dataset.event;
-  }
-  document.addEventListener("click", function (event) {
-    var id = inChart(event);
-    if (id) follow(id);
+
+  // The filter leaves out rows of the table and pales what belongs to them elsewhere.
+  var form = document.querySelector(".filter");
+  var rows = all("tr[data-events]");
+  ["actor", "stance"].forEach(function (name) {
+    rows.map(function (row) { return row.dataset[name]; }).sort().forEach(function (value, i, values) {
+      if (value && value !== values[i - 1]) form.elements[name].add(new Option(value));
+    });
   });
-  document.addEventListener("keydown", function (event) {
-    if (event.key === "Escape") document.body.classList.add("dismissed");
-    var id = event.key === "Enter" && inChart(event);
-    if (id) follow(id);
+  form.addEventListener("change", function () {
+    var shown = 0;
+    var off = {};
+    rows.forEach(function (row) {
+      row.hidden = ["actor", "stance"].some(function (name) {
+        return form.elements[name].value && form.elements[name].value !== row.dataset[name];
+      });
+      off[row.dataset.events] = row.hidden;
+      shown += !row.hidden;
+    });
+    all(".chart [data-event], .text [data-events]").forEach(function (e) {
+      e.classList.toggle("off", idsOf(e).every(function (id) { return off[id]; }));
+    });
+    form.querySelector("output").textContent = shown + " of " + rows.length + " events";
   });
+  form.addEventListener("submit", function (event) { event.preventDefault(); });
+  form.hidden = rows.length < 2;
 })();
