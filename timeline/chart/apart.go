@@ -1,9 +1,6 @@
 package chart
 
-import (
-	"math"
-	"slices"
-)
+import "slices"
 
 // turnYear lets dates without a year run on from December to January where they lie closer together so.
 func (s *scene) turnYear() {
@@ -45,7 +42,7 @@ func (s *scene) setApart() {
 		atLeast   = 45 // days
 		fewOf     = 0.4
 	)
-	fine := interval{math.Inf(1), math.Inf(-1)}
+	var fine [][2]float64
 	rough, all := 0, 0
 	for _, m := range s.marks {
 		switch {
@@ -55,14 +52,18 @@ func (s *scene) setApart() {
 			all++
 		default:
 			all++
-			fine = interval{min(fine.from, m.when.from), max(fine.to, m.when.to)}
+			fine = append(fine, [2]float64{m.when.from, m.when.to})
 		}
+	}
+	drawn := 0.0 // days of the axis that the fine ones take
+	for _, k := range cut(occupied(fine), mostCuts) {
+		drawn += k.to - k.from
 	}
 	if rough == 0 || float64(rough) > fewOf*float64(all) {
 		return
 	}
 	for i := range s.marks {
-		if m := &s.marks[i]; m.place == onAxis && m.when.width() > max(atLeast, muchWider*fine.width()) {
+		if m := &s.marks[i]; m.place == onAxis && m.when.width() > max(atLeast, muchWider*drawn) {
 			m.place, m.literal = roughly, nil
 			m.date = m.fullDate
 		}

@@ -1,7 +1,9 @@
 package chart
 
 import (
+	"cmp"
 	"math"
+	"slices"
 	"sort"
 
 	"gonum.org/v1/plot"
@@ -25,6 +27,7 @@ type Scale struct {
 // When an empty stretch is left out.
 const (
 	leftShare = 0.4  // of what would be drawn, at most, is left where gaps are worth leaving out
+	loneShare = 0.2  // the same where they are all the gaps there are
 	leastGap  = 0.15 // of what would be drawn
 	mostCuts  = 6
 	gapShare  = 0.5  // of the axis, at most, go to the breaks
@@ -38,7 +41,7 @@ func NewScale(spans [][2]float64, gap float64) *Scale {
 	kept := cut(runs, min(mostCuts, int(gapShare/gap)))
 	drawn := 0.0
 	for _, k := range kept {
-		drawn += k[1] - k[0]
+		drawn += k.to - k.from
 	}
 	edge := edgeShare * drawn
 	if drawn > 1 {
@@ -52,35 +55,42 @@ func NewScale(spans [][2]float64, gap float64) *Scale {
 		if i > 0 {
 			at += gap
 		}
-		w := (k[1] - k[0] + 2*edge) / total * room
-		s.Segments = append(s.Segments, Segment{k[0] - edge, k[1] + edge, at, at + w})
+		w := (k.to - k.from + 2*edge) / total * room
+		s.Segments = append(s.Segments, Segment{k.from - edge, k.to + edge, at, at + w})
 		at += w
 	}
 	s.Segments[len(kept)-1].Hi = 1
 	return s
 }
 
+// A run is a stretch of days without an empty one among them, and how many different spans lie in it.
+type run struct {
+	from, to float64
+	spans    int
+}
+
 // occupied joins spans that touch and sorts them.
-func occupied(spans [][2]float64) [][2]float64 {
-	sorted := append([][2]float64(nil), spans...)
-	sort.Slice(sorted, func(i, j int) bool { return sorted[i][0] < sorted[j][0] })
-	var runs [][2]float64
-	for _, s := range sorted {
-		if n := len(runs); n > 0 && s[0] <= runs[n-1][1] {
-			runs[n-1][1] = math.Max(runs[n-1][1], s[1])
+func occupied(spans [][2]float64) []run {
+	sorted := slices.Clone(spans)
+	slices.SortFunc(sorted, func(a, b [2]float64) int { return cmp.Or(cmp.Compare(a[0], b[0]), cmp.Compare(a[1], b[1])) })
+	var runs []run
+	for _, s := range slices.Compact(sorted) {
+		if n := len(runs); n > 0 && s[0] <= runs[n-1].to {
+			runs[n-1].to = math.Max(runs[n-1].to, s[1])
+			runs[n-1].spans++
 			continue
 		}
-		runs = append(runs, s)
+		runs = append(runs, run{s[0], s[1], 1})
 	}
 	if runs == nil {
-		runs = [][2]float64{{0, 1}}
+		runs = []run{{0, 1, 1}}
 	}
 	return runs
 }
 
 // cut leaves out the widest gaps between runs where they take most of what would be drawn and hide how
 // the rest lies together, and returns what is kept.
-func cut(runs [][2]float64, most int) [][2]float64 {
+func cut(runs []run, most int) []run {
 	cuts := make([]bool, len(runs)) // cuts[i]: the gap before runs[i] is left out
 	for n := 0; n < most; {
 		k := worthCutting(runs, cuts, most-n)
@@ -92,37 +102,45 @@ func cut(runs [][2]float64, most int) [][2]float64 {
 		}
 		n += len(k)
 	}
-	var kept [][2]float64
+	var kept []run
 	for i, r := range runs {
 		if i == 0 || cuts[i] {
 			kept = append(kept, r)
 		} else {
-			kept[len(kept)-1][1] = r[1]
+			kept[len(kept)-1].to = r.to
 		}
 	}
 	return kept
 }
 
-// worthCutting finds the fewest gaps, each wide, without which much less is left to draw, provided that some runs
+// worthCutting finds the fewest gaps, each wide, without which much less is left to draw, provided that some spans
 // then lie together.
-func worthCutting(runs [][2]float64, cuts []bool, most int) []int {
-	gap := func(i int) float64 { return runs[i][0] - runs[i-1][1] }
-	whole := runs[len(runs)-1][1] - runs[0][0]
+func worthCutting(runs []run, cuts []bool, most int) []int {
+	gap := func(i int) float64 { return runs[i].from - runs[i-1].to }
+	whole := runs[len(runs)-1].to - runs[0].from
+	alone := true // no two spans lie in one run
 	var gaps []int
-	for i := 1; i < len(runs); i++ {
-		if cuts[i] {
+	for i, r := range runs {
+		alone = alone && r.spans == 1
+		switch {
+		case i == 0:
+		case cuts[i]:
 			whole -= gap(i)
-		} else {
+		default:
 			gaps = append(gaps, i)
 		}
 	}
 	sort.SliceStable(gaps, func(a, b int) bool { return gap(gaps[a]) > gap(gaps[b]) })
 	rest := whole
 	for n, i := range gaps {
-		if n == most || n+1 == len(gaps) || gap(i) < leastGap*whole || gap(i) < 2 {
+		share := leftShare
+		if n+1 == len(gaps) {
+			share = loneShare
+		}
+		if n == most || n+1 == len(gaps) && alone || gap(i) < leastGap*whole || gap(i) < 2 {
 			break
 		}
-		if rest -= gap(i); rest <= leftShare*whole {
+		if rest -= gap(i); rest <= share*whole {
 			return gaps[:n+1]
 		}
 	}
