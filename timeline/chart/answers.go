@@ -218,7 +218,7 @@ func (l *layout) obstacles() []obstacle {
 		for _, k := range r.repairs {
 			out = append(out, obstacle{around([2]float64{k.x, k.y}, [2]float64{k.to, k.y}, wordClear), throughLine})
 			line([2]float64{k.x, k.y}, [2]float64{k.x, r.markY})
-			words(box{k.left, k.y - roleSize/2, l.measure(k.caption, typeset.Italic, roleSize), roleSize})
+			words(box{k.left, k.y - roleSize/2, k.wide, roleSize})
 			mark(k.to, r.markY, 4)
 		}
 		for _, h := range r.headings {
@@ -250,7 +250,10 @@ func (l *layout) obstacles() []obstacle {
 		line([2]float64{st.x, l.axis.y}, [2]float64{st.x, l.axis.bottom()})
 	}
 	for _, k := range l.racks {
-		line([2]float64{k.x - 6, l.rows[0].y}, [2]float64{k.x - 6, l.rows[len(l.rows)-1].bottom()})
+		line([2]float64{k.x - 6, l.axis.y}, [2]float64{k.x - 6, l.axis.bottom()})
+	}
+	for _, k := range l.lowRacks {
+		words(l.rackHead(k))
 	}
 	return out
 }

@@ -8,7 +8,7 @@ import (
 func (l *layout) fillCells(i int, st style, rows int) (hidden int, bottom float64) {
 	r := &l.rows[i]
 	r.cells = nil
-	for _, k := range l.racks {
+	for _, k := range l.racksOf(i) {
 		var cells []block
 		for _, m := range l.s.lanes[i].marks {
 			if l.s.marks[m].place == k.place {

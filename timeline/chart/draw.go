@@ -162,20 +162,35 @@ func (p pencil) lanes() {
 		p.line("No events to show.", typeset.Regular, subtitleSize, p.palette.muted, margin, p.headY)
 		return
 	}
-	first, last := p.rows[0], p.rows[len(p.rows)-1]
+	p.bands(p.rows[:p.s.low])
+	p.bands(p.rows[p.s.low:])
+	p.rackHeads(p.racks, p.rows[:p.s.low])
+	p.rackHeads(p.lowRacks, p.rows[p.s.low:])
+}
+
+// bands draws what lies behind some lanes.
+func (p pencil) bands(rows []row) {
+	if len(rows) == 0 {
+		return
+	}
+	first, last := rows[0], rows[len(rows)-1]
 	whole := box{margin, first.y, first.w, last.bottom() - first.y}
 	q := plot.New()
 	q.X.Min, q.X.Max, q.Y.Min, q.Y.Max = 0, 1, 0, whole.h
 	edges := []float64{whole.h}
-	for _, r := range p.rows {
+	for _, r := range rows {
 		edges = append(edges, whole.bottom()-r.bottom())
 	}
 	Bands{Edges: edges, Shade: p.palette.band, Rule: draw.LineStyle{Color: p.palette.rule, Width: 0.6}}.Plot(p.crop(whole), q)
-	for _, r := range p.racks {
-		y := first.y - 4 - lines(len(r.title), axisSize)
+}
+
+// rackHeads writes what the columns of some lanes hold, and divides them from the axis and from each other.
+func (p pencil) rackHeads(racks []rack, rows []row) {
+	for i, r := range racks {
+		y := rows[0].y - 4 - lines(len(r.title), axisSize)
 		p.para(r.title, typeset.Bold, axisSize, p.palette.ink, r.x, y, 0)
-		if p.axis.w > 0 {
-			p.stroke(p.palette.rule, 0.8, nil, p.at(r.x-6, first.y), p.at(r.x-6, last.bottom()))
+		if i > 0 || p.axis.right() < r.x && p.axis.w > 0 {
+			p.stroke(p.palette.rule, 0.8, nil, p.at(r.x-6, rows[0].y), p.at(r.x-6, rows[len(rows)-1].bottom()))
 		}
 	}
 }

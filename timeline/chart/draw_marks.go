@@ -23,9 +23,6 @@ func (p pencil) marks() {
 	for i := range p.rows {
 		r := &p.rows[i]
 		y := p.axis.bottom() - r.markY
-		if i%2 == 0 {
-			repairs.Paper = p.palette.band
-		}
 		for _, b := range r.bars {
 			m := &p.s.marks[b.mark]
 			from, to := day(b.from), day(b.to)
@@ -52,6 +49,9 @@ const anchorRadius = 3.6
 
 // bandOf is the colour behind a lane.
 func (p pencil) bandOf(i int) color.NRGBA {
+	if i >= p.s.low {
+		i -= p.s.low
+	}
 	if i%2 == 0 {
 		return p.palette.band
 	}

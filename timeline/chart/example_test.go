@@ -120,7 +120,7 @@ func ExampleRepairs() {
 	p.Add(chart.Breaks{Paper: paper, Line: draw.LineStyle{Color: grey, Width: 1}},
 		chart.Repairs{
 			Line: line, Text: style(typeset.Italic, 8), Paper: paper,
-			Items: []chart.Repair{{X: at(2, 7), Literal: at(7, 2), Y: 1, Rise: 16, Caption: "literally 2 Jul", CaptionX: -30}},
+			Items: []chart.Repair{{X: at(2, 7), Literal: at(7, 2), Y: 1, Rise: 16, Caption: "literally 2 Jul", CaptionX: -58}},
 		},
 		chart.Marks{Items: []chart.Mark{{X: at(2, 7), Y: 1, Glyph: glyph(chart.Diamond, yellow)}}})
 	save(p, "repairs")

@@ -52,15 +52,7 @@ func (l *layout) fillAll(st style) (height float64, hidden int) {
 // hopeless tells, without laying anything out, that the labels are far too many for a style.
 func (l *layout) hopeless(st style, most float64) bool {
 	const linesEach, slack = 3, 2.2
-	return float64(len(l.s.marks))*st.width*linesEach*leading(st.size) > slack*most*(l.axis.w+l.rackWidth())
-}
-
-func (l *layout) rackWidth() float64 {
-	w := 0.0
-	for _, r := range l.racks {
-		w += r.w
-	}
-	return w
+	return float64(len(l.s.marks))*st.width*linesEach*leading(st.size) > slack*most*(l.lanesRight()-l.axis.x)
 }
 
 // grant begins with marks alone and gives one lane after the other a layer of labels, those that hide most first, as

@@ -120,6 +120,7 @@ func checkGeometry(t interface {
 		}
 	}
 	checkLeaders(t, l)
+	checkRepairs(t, l)
 	checkCounts(t, l)
 	checkPlaces(t, l)
 	checkAnswers(t, l)
@@ -138,6 +139,29 @@ func checkLeaders(t interface{ Errorf(string, ...any) }, l *layout) {
 					}
 					if o.mark != b.mark && crosses(p, q, text) {
 						t.Errorf("the leader of %d, %.1f to %.1f, crosses the label of %d, %.1f", b.mark, p, q, o.mark, text)
+					}
+				}
+			}
+		}
+	}
+}
+
+// checkRepairs checks that no line of a repaired date runs through words, another's or its own, and that it is drawn from its mark.
+func checkRepairs(t interface{ Errorf(string, ...any) }, l *layout) {
+	for _, r := range l.rows {
+		for _, a := range r.repairs {
+			if a.y < r.y || a.y > r.markY || a.left < l.axis.x-1e-6 && a.left+a.wide < l.axis.right() {
+				t.Errorf("the repair of %d stands at %.1f, %.1f, its lane at %.1f", a.mark, a.left, a.y, r.box)
+			}
+			for _, b := range r.repairs {
+				text := box{b.left, b.y - roleSize/2, b.wide, roleSize}
+				ways := [][2][2]float64{{{a.x, r.markY}, {a.x, a.y}}, {{a.to, a.y}, {a.to, r.markY}}}
+				if a.mark != b.mark {
+					ways = append(ways, [2][2]float64{{a.x, a.y}, {a.to, a.y}})
+				}
+				for _, w := range ways {
+					if crosses(w[0], w[1], text) {
+						t.Errorf("the line from %d to its literal date crosses the words %q at that from %d", a.mark, b.caption, b.mark)
 					}
 				}
 			}

@@ -98,6 +98,24 @@ func (s *scene) fold(most int) {
 	}
 	slices.Sort(rest.marks)
 	s.lanes = append(lanes, rest)
+	s.sink()
+}
+
+// sink puts the lanes without any event on the axis, where others have some, below the axis: beside it they would leave it empty.
+func (s *scene) sink() {
+	dated := func(l lane) bool { return slices.ContainsFunc(l.marks, func(m int) bool { return s.marks[m].place == onAxis }) }
+	var upper, lower []lane
+	for _, l := range s.lanes {
+		if dated(l) {
+			upper = append(upper, l)
+		} else {
+			lower = append(lower, l)
+		}
+	}
+	if len(upper) == 0 {
+		upper, lower = lower, nil
+	}
+	s.lanes, s.low = append(upper, lower...), len(upper)
 	for i, l := range s.lanes {
 		for _, m := range l.marks {
 			s.marks[m].lane = i

@@ -44,6 +44,7 @@ const (
 	leastAxis    = 0.36 // of the room for events, however many have no date
 	goodAxis     = 0.62 // the same where more than a handful have one
 	handful      = 5
+	lowGap       = 12 // over the heads of the columns below the axis
 )
 
 // A layout says where everything goes. It is pure geometry: nothing here draws.
@@ -63,6 +64,8 @@ type layout struct {
 	axis     box // the lanes' part that time runs through; of no width where nothing is dated
 	names    box
 	racks    []rack
+	lowRacks []rack  // of the lanes below the axis
+	lowHead  float64 // height of their heads
 	scale    *Scale
 	ticks    []tick
 	headers  []header
@@ -93,21 +96,28 @@ func newLayout(s *scene, fonts *typeset.Fonts, o Options) *layout {
 		l.warnings = append(l.warnings, "the page is too low for a legend; give more height with --size")
 		y = l.placeColumns(l.placeHead())
 	}
-	most := l.height - bottom - y
+	tallest := l.height
 	if l.height == 0 {
-		tallest := math.Max(l.width*1.1, math.Min(l.width*1.35, laneWish*float64(len(s.lanes))))
+		tallest = math.Max(l.width*1.1, math.Min(l.width*1.35, laneWish*float64(len(s.lanes))))
 		if o.Scroll {
 			tallest = l.width * scrollShape
 		}
-		most = math.Max(tallest, 600) - bottom - y
+		tallest = math.Max(tallest, 600)
 	}
+	most := tallest - bottom - y
 	l.s.fold(int(most / wordyRow))
-	l.numberNotes()
-	height := l.fitRows(most)
-	for height > most && len(l.s.lanes) > 1 {
-		l.s.fold(len(l.s.lanes) - 1)
+	for {
+		y = l.placeColumns(l.headY)
+		most = tallest - bottom - y
 		l.numberNotes()
-		height = l.fitRows(most)
+		if height := l.fitRows(most - l.lowHead); height <= most-l.lowHead || len(l.s.lanes) == 1 {
+			break
+		}
+		l.s.fold(len(l.s.lanes) - 1)
+	}
+	height := l.lowHead
+	for _, r := range l.rows {
+		height += r.h
 	}
 	if l.dropFading() { // the head may be lower without it
 		rise := l.headY - l.placeHead()
@@ -170,11 +180,10 @@ func (l *layout) placeColumns(y float64) float64 {
 	}
 	l.axis = box{x: left, w: math.Max(0, right-left)}
 	l.headY = y
-	headHeight := 0.0
-	for i := range l.racks {
-		r := &l.racks[i]
-		r.title = l.wrap(rackTitle(l.s, r.place), typeset.Bold, axisSize, r.w-8, 4)
-		headHeight = math.Max(headHeight, lines(len(r.title), axisSize)+6)
+	headHeight := l.nameRacks(l.racks)
+	l.lowHead = 0
+	if len(l.lowRacks) > 0 {
+		l.lowHead = l.nameRacks(l.lowRacks) + lowGap
 	}
 	l.ticks, l.headers, l.stamps, l.scale = nil, nil, nil, nil
 	if l.axis.w > 0 {

@@ -1,6 +1,7 @@
 package chart
 
 import (
+	"cmp"
 	"math"
 	"slices"
 	"sort"
@@ -12,9 +13,11 @@ import (
 type repairLine struct {
 	mark    int
 	x, to   float64
+	strip   int     // over the marks, from 0
 	y       float64 // of the line
 	caption string
 	left    float64 // of the caption
+	wide    float64
 }
 
 // A barSpan is a date that is known only roughly.
@@ -133,45 +136,96 @@ func (l *layout) bar(m int, fine bool) (barSpan, bool) {
 	return b, b.to-b.from > 2*markRadius+4
 }
 
-// placeRepairs gives each repaired date of a lane a line above the marks, so that no two lie over each other.
+// mostStrips is how many repairs one can follow over a lane; the labels of others still say them.
+const mostStrips = 4
+
+// placeRepairs gives each repaired date of a lane a line above the marks, so that no two lie over each other and none runs through
+// the words at another.
 func (l *layout) placeRepairs(i int) {
 	r := &l.rows[i]
-	var ends []float64 // of the lines, by strip
+	r.repairs = nil
+	strips := 0
 	for _, d := range r.dots {
-		seen := map[interval]bool{}
-		for _, m := range d.members {
+		for _, m := range l.misread(d) {
 			k := &l.s.marks[m]
-			if k.literal == nil || seen[*k.literal] {
-				continue
-			}
-			seen[*k.literal] = true // one line for all events of one repaired date
 			p := repairLine{mark: m, x: d.x, to: l.x(k.literal.mid())}
-			p.caption = "literally " + k.misread
-			w := l.measure(p.caption, typeset.Italic, roleSize)
-			p.left = math.Max(l.axis.x, math.Min(p.to-w/2, l.axis.right()-w))
-			lo, hi := math.Min(math.Min(p.x, p.to), p.left)-4, math.Max(math.Max(p.x, p.to), p.left+w)+4
-			strip := slices.IndexFunc(ends, func(end float64) bool { return end <= lo })
-			if strip < 0 {
-				if len(ends) == 4 {
-					continue // as many as one can follow; the label still says it
-				}
-				strip = len(ends)
-				ends = append(ends, hi)
+			l.caption(&p)
+			free := func() bool { return !slices.ContainsFunc(r.repairs, p.meets) }
+			for p.strip < mostStrips && !free() {
+				p.strip++
 			}
-			ends[strip] = hi
-			p.y = float64(strip)
-			r.repairs = append(r.repairs, p)
+			if p.strip < mostStrips {
+				r.repairs = append(r.repairs, p)
+				strips = max(strips, p.strip+1)
+			}
 		}
 	}
-	strips := float64(len(ends))
 	for k := range r.repairs {
-		r.repairs[k].y = rowTop + stripStep*(strips-r.repairs[k].y) - 5
+		r.repairs[k].y = rowTop + stripStep*float64(strips-r.repairs[k].strip) - 5
 	}
-	r.markY = rowTop + stripStep*strips + r.half
+	r.markY = rowTop + stripStep*float64(strips) + r.half
 	if l.flagged(i) {
 		r.markY += flagRise
 	}
 }
+
+// misread gives an event of a dot for each date that was repaired, the nearest literal reading first.
+func (l *layout) misread(d dot) []int {
+	seen := map[interval]bool{}
+	var out []int
+	for _, m := range d.members {
+		if k := l.s.marks[m].literal; k != nil && !seen[*k] {
+			seen[*k] = true
+			out = append(out, m)
+		}
+	}
+	far := func(m int) float64 { return math.Abs(l.x(l.s.marks[m].literal.mid()) - d.x) }
+	slices.SortStableFunc(out, func(a, b int) int { return cmp.Compare(far(a), far(b)) })
+	return out
+}
+
+// caption writes the words of a repair: on its line before the corner over the literal date, where there is room, or else beside it. On
+// an axis with room for neither there are none.
+func (l *layout) caption(p *repairLine) {
+	const clear = 5
+	lo, hi := math.Min(p.x, p.to), math.Max(p.x, p.to)
+	day := l.s.marks[p.mark].misread
+	for _, words := range []string{"literally " + day, day} {
+		w := l.measure(words, typeset.Italic, roleSize)
+		before, behind := p.to-clear-w, p.to+clear
+		if p.to < p.x {
+			before, behind = p.to+clear, p.to-clear-w
+		}
+		for k, left := range []float64{before, behind, hi + clear, lo - clear - w} {
+			if k == 0 && w+2*clear <= hi-lo || k > 0 && left >= l.axis.x && left+w <= l.axis.right() {
+				p.caption, p.left, p.wide = words, left, w
+				return
+			}
+		}
+	}
+	p.left = p.to
+}
+
+// reach is the stretch that a repair takes of its strip.
+func (p repairLine) reach() (lo, hi float64) {
+	return math.Min(math.Min(p.x, p.to), p.left) - 4, math.Max(math.Max(p.x, p.to), p.left+p.wide) + 4
+}
+
+// meets reports whether two repairs lie over each other, or one goes down through the words of the other.
+func (p repairLine) meets(o repairLine) bool {
+	if p.strip < o.strip {
+		p, o = o, p
+	}
+	if p.strip > o.strip {
+		return o.captioned(p.x) || o.captioned(p.to)
+	}
+	lo, hi := p.reach()
+	from, to := o.reach()
+	return lo < to && from < hi
+}
+
+// captioned reports whether the words of a repair stand at a place.
+func (p repairLine) captioned(x float64) bool { return p.left-2 < x && x < p.left+p.wide+2 }
 
 // flagged reports whether a mark of the lane carries a flag.
 func (l *layout) flagged(i int) bool {

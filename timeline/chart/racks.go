@@ -2,6 +2,8 @@ package chart
 
 import (
 	"math"
+
+	"factline/timeline/chart/typeset"
 )
 
 // A rack is a column for events that have no place on the axis: rows of cells.
@@ -12,17 +14,20 @@ type rack struct {
 	cols  int
 }
 
-// placeRacks makes a column for each kind of event without a place on the axis, at the right, and
-// returns where the axis ends.
-func (l *layout) placeRacks(left, right float64) float64 {
+// placeColumnsOf makes a column for each kind of event without a place on the axis that some lanes have, at the right, and
+// returns where the axis ends; ok is false where there is no room to keep the kinds apart.
+func (l *layout) placeColumnsOf(lanes []lane, left, right float64) (racks []rack, end float64, ok bool) {
 	var n [placeCount]int
 	var deepest [placeCount]int // the most of one lane
-	inLane := map[[2]int]int{}
-	for _, m := range l.s.marks {
-		n[m.place]++
-		k := [2]int{m.lane, int(m.place)}
-		inLane[k]++
-		deepest[m.place] = max(deepest[m.place], inLane[k])
+	for _, k := range lanes {
+		var own [placeCount]int
+		for _, m := range k.marks {
+			own[l.s.marks[m].place]++
+		}
+		for p, c := range own {
+			n[p] += c
+			deepest[p] = max(deepest[p], c)
+		}
 	}
 	kinds, total := 0, 0
 	for p := onAxis + 1; p < placeCount; p++ {
@@ -32,7 +37,7 @@ func (l *layout) placeRacks(left, right float64) float64 {
 		}
 	}
 	if kinds == 0 {
-		return right
+		return nil, right, true
 	}
 	room := right - left
 	if n[onAxis] > 0 {
@@ -43,10 +48,8 @@ func (l *layout) placeRacks(left, right float64) float64 {
 		room *= math.Max(0.2, math.Min(1-least, float64(total)/float64(total+n[onAxis])))
 	}
 	if kinds > 1 && room/float64(kinds) < leastCell {
-		l.s.setAside()
-		return l.placeRacks(left, right)
+		return nil, right, false
 	}
-	l.racks = nil
 	sum := 0.0
 	for _, c := range n[onAxis+1:] {
 		if c > 0 {
@@ -66,16 +69,47 @@ func (l *layout) placeRacks(left, right float64) float64 {
 			w = math.Min(part, float64(cols)*1.5*rackCell)
 		}
 		x -= w
-		l.racks = append([]rack{{box: box{x: x, w: w - 8}, place: kind, cols: cols}}, l.racks...)
+		racks = append([]rack{{box: box{x: x, w: w - 8}, place: kind, cols: cols}}, racks...)
 		x -= columnGap / 2
 	}
 	if n[onAxis] == 0 { // no axis: the columns stand at the left
-		for i := range l.racks {
-			l.racks[i].x -= x + columnGap/2 - left
+		for i := range racks {
+			racks[i].x -= x + columnGap/2 - left
 		}
-		return left
+		return racks, left, true
 	}
-	return x - columnGap/2
+	return racks, x - columnGap/2, true
+}
+
+// placeRacks makes the columns of the lanes along the axis, and those of the lanes below it, which have the whole width. It returns where the axis ends.
+func (l *layout) placeRacks(left, right float64) float64 {
+	upper, end, ok1 := l.placeColumnsOf(l.s.lanes[:l.s.low], left, right)
+	lower, _, ok2 := l.placeColumnsOf(l.s.lanes[l.s.low:], left, right)
+	if !ok1 || !ok2 {
+		l.s.setAside()
+		return l.placeRacks(left, right)
+	}
+	l.racks, l.lowRacks = upper, lower
+	return end
+}
+
+// nameRacks writes the heads of columns, and returns how high they are.
+func (l *layout) nameRacks(racks []rack) float64 {
+	h := 0.0
+	for i := range racks {
+		r := &racks[i]
+		r.title = l.wrap(rackTitle(l.s, r.place), typeset.Bold, axisSize, r.w-8, 4)
+		h = math.Max(h, lines(len(r.title), axisSize)+6)
+	}
+	return h
+}
+
+// racksOf are the columns of a lane.
+func (l *layout) racksOf(lane int) []rack {
+	if lane >= l.s.low {
+		return l.lowRacks
+	}
+	return l.racks
 }
 
 // rackTitle says what a column holds.
@@ -104,4 +138,10 @@ func rackTitle(s *scene, p place) string {
 		}
 	}
 	return "No date known"
+}
+
+// rackHead is where the head of a column below the axis stands.
+func (l *layout) rackHead(r rack) box {
+	h := lines(len(r.title), axisSize)
+	return box{r.x, l.rows[l.s.low].y - 4 - h, r.w - 8, h}
 }

@@ -17,6 +17,7 @@ type scene struct {
 	subtitle string
 	marks    []mark
 	lanes    []lane
+	low      int             // the first lane below the axis; the number of lanes where there is none
 	links    []timeline.Link // From and To are indexes of marks
 	notes    []note
 	stamps   []stamp
@@ -106,6 +107,7 @@ func newScene(tl *timeline.Timeline, flags []check.Flag, o Options) *scene {
 	s.nameArticles(tl, o)
 	s.setApart()
 	s.oneDay()
+	s.sink()
 	s.subtitle = s.summary()
 	return s
 }

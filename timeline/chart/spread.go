@@ -10,7 +10,7 @@ func (l *layout) spread(y, height float64, fixed bool) {
 	if fixed {
 		most = 60
 	}
-	used := 0.0
+	used := l.lowHead
 	for _, r := range l.rows {
 		used += r.h
 	}
@@ -20,14 +20,17 @@ func (l *layout) spread(y, height float64, fixed bool) {
 	}
 	for i := range l.rows {
 		r := &l.rows[i]
+		if i == l.s.low {
+			y += l.lowHead
+		}
 		r.x, r.y, r.w = margin, y, l.lanesRight()-margin
 		r.h += extra
 		r.move(y)
 		y += r.h
 	}
-	if n := len(l.rows); n > 0 {
+	if len(l.rows) > 0 {
 		l.axis.y = l.rows[0].y
-		l.axis.h = l.rows[n-1].bottom() - l.axis.y
+		l.axis.h = l.rows[l.s.low-1].bottom() - l.axis.y
 	}
 }
 
