@@ -1,6 +1,7 @@
 package chart
 
 import (
+	"math"
 	"strings"
 
 	"factline/timeline/chart/typeset"
@@ -9,10 +10,13 @@ import (
 // A stampMark is a day of publication on the axis, with its label.
 type stampMark struct {
 	x     float64
-	vague bool   // the axis shows hours, and the hour is not known: no line
+	bare  bool   // without a line: the axis shows hours, and the hour is not known or lies beyond its end
 	label string // "" where there is no room for one
 	left  float64
 }
+
+// mostStamps is how many days of publication are labelled.
+const mostStamps = 5
 
 // dense reports whether the events on the axis are too many to see where most are.
 func (s *scene) dense() bool {
@@ -38,8 +42,10 @@ func (l *layout) placeAxis(y float64) float64 {
 			spans = append(spans, [2]float64{m.literal.from, m.literal.to})
 		}
 	}
-	for _, st := range l.s.stamps {
-		spans = append(spans, [2]float64{float64(st.day), float64(st.day) + 1})
+	if !l.s.withinADay(spans) { // a day of publication would squeeze hours together
+		for _, st := range l.s.stamps {
+			spans = append(spans, [2]float64{float64(st.day), float64(st.day) + 1})
+		}
 	}
 	l.scale = NewScale(spans, breakWidth/l.axis.w)
 	l.ticks, l.headers = l.ticker().place()
@@ -56,15 +62,32 @@ func (l *layout) ticker() Ticks {
 	return Ticks{Scale: l.scale, Width: pt(l.axis.w), Locale: l.locale, Yearless: l.s.yearless, Clock: l.s.clock}
 }
 
+// withinADay reports whether the hour of some event is known and the spans of all are so close together that the axis is one of hours.
+func (s *scene) withinADay(spans [][2]float64) bool {
+	lo, hi := math.Inf(1), math.Inf(-1)
+	for _, sp := range spans {
+		lo, hi = math.Min(lo, sp[0]), math.Max(hi, sp[1])
+	}
+	return s.clock && hi-lo <= 1
+}
+
 // placeStamps labels the days of publication where there is room for all labels; more are lines only.
 func (l *layout) placeStamps() {
-	const most = 5
+	l.stamps = nil
 	fine := l.ticker().step().unit == minutes
+	lo, hi := l.scale.Range()
 	var want, width []float64
 	for _, st := range l.s.stamps {
-		k := stampMark{x: l.x(float64(st.day) + 0.5), vague: fine}
-		if len(l.s.stamps) <= most {
+		day := float64(st.day)
+		k := stampMark{x: l.x(math.Max(lo, math.Min(day+0.5, hi))), bare: fine}
+		if len(l.s.stamps) <= mostStamps {
 			k.label = strings.TrimSpace("published " + l.s.locale.dayMonth(st.day) + " " + st.cite)
+			switch {
+			case day >= hi:
+				k.label += " →"
+			case day+1 <= lo:
+				k.label = "← " + k.label
+			}
 			w := l.measure(k.label, typeset.Bold, axisSize) + 8
 			want, width = append(want, k.x-w/2), append(width, w)
 		}

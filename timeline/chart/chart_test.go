@@ -426,12 +426,11 @@ func TestHeadersKeepOffGaps(t *testing.T) {
 	if len(gaps) != 1 {
 		t.Fatalf("%d gaps, want 1", len(gaps))
 	}
-	p := pencil{layout: l}
-	mid := p.middle(gaps[0])
-	if at := p.clearOfGaps(mid-30, 40); at+40 > mid-10 {
+	mid := l.middle(gaps[0])
+	if at := l.clearOfGaps(mid-30, 40); at+40 > mid-10 {
 		t.Errorf("words of 40 points before a gap at %.0f begin at %.0f", mid, at)
 	}
-	if at := p.clearOfGaps(mid-200, 40); at != mid-200 {
+	if at := l.clearOfGaps(mid-200, 40); at != mid-200 {
 		t.Errorf("words far from a gap are moved from %.0f to %.0f", mid-200, at)
 	}
 }

@@ -3,6 +3,7 @@ package chart
 import (
 	"fmt"
 	"math"
+	"slices"
 	"testing"
 
 	"pgregory.net/rapid"
@@ -63,6 +64,16 @@ func (l *layout) words() []named {
 	for _, k := range l.legend {
 		out = append(out, named{k.box, "legend " + k.text})
 	}
+	for _, w := range l.axisWords {
+		out = append(out, named{w.box, "axis " + w.text})
+	}
+	for _, k := range l.racks {
+		h := lines(len(k.title), axisSize)
+		out = append(out, named{box{k.x, l.axis.y - 4 - h, k.w - 8, h}, "head " + k.title[0]})
+	}
+	for _, k := range l.lowRacks {
+		out = append(out, named{l.rackHead(k), "head " + k.title[0]})
+	}
 	return out
 }
 
@@ -119,11 +130,27 @@ func checkGeometry(t interface {
 			}
 		}
 	}
+	checkAxis(t, l)
 	checkLeaders(t, l)
 	checkRepairs(t, l)
 	checkCounts(t, l)
 	checkPlaces(t, l)
 	checkAnswers(t, l)
+}
+
+// checkAxis checks that the axis can be read: every stretch between breaks has a tick with its label.
+func checkAxis(t interface{ Errorf(string, ...any) }, l *layout) {
+	if l.axis.w == 0 {
+		return
+	}
+	for _, g := range l.scale.Segments {
+		if !slices.ContainsFunc(l.axisWords, func(w axisWord) bool {
+			mid := w.x + w.w/2
+			return w.kind == ofTick && mid > l.x(g.From)-w.w/2 && mid < l.x(g.To)+w.w/2
+		}) {
+			t.Errorf("no label stands over the axis from day %.1f to %.1f", g.From, g.To)
+		}
+	}
 }
 
 // checkLeaders checks that no leader runs through a label.

@@ -103,7 +103,9 @@ func (s *scene) fold(most int) {
 
 // sink puts the lanes without any event on the axis, where others have some, below the axis: beside it they would leave it empty.
 func (s *scene) sink() {
-	dated := func(l lane) bool { return slices.ContainsFunc(l.marks, func(m int) bool { return s.marks[m].place == onAxis }) }
+	dated := func(l lane) bool {
+		return slices.ContainsFunc(l.marks, func(m int) bool { return s.marks[m].place == onAxis })
+	}
 	var upper, lower []lane
 	for _, l := range s.lanes {
 		if dated(l) {

@@ -58,28 +58,29 @@ type layout struct {
 	width    float64
 	height   float64
 
-	title    []string
-	subtitle []string
-	legend   []legendItem
-	axis     box // the lanes' part that time runs through; of no width where nothing is dated
-	names    box
-	racks    []rack
-	lowRacks []rack  // of the lanes below the axis
-	lowHead  float64 // height of their heads
-	scale    *Scale
-	ticks    []tick
-	headers  []header
-	headY    float64 // where the heads of the columns begin
-	tickY    float64 // baseline of the ticks' labels
-	stamps   []stampMark
-	density  box
-	rows     []row
-	answers  []answer
-	notes    []noteBlock
-	noteBox  box
-	moreNote int // notes that did not fit
-	foot     []string
-	footY    float64
+	title     []string
+	subtitle  []string
+	legend    []legendItem
+	axis      box // the lanes' part that time runs through; of no width where nothing is dated
+	names     box
+	racks     []rack
+	lowRacks  []rack  // of the lanes below the axis
+	lowHead   float64 // height of their heads
+	scale     *Scale
+	ticks     []tick
+	headers   []header
+	headY     float64 // where the heads of the columns begin
+	tickY     float64 // where the ticks' labels end
+	axisWords []axisWord
+	stamps    []stampMark
+	density   box
+	rows      []row
+	answers   []answer
+	notes     []noteBlock
+	noteBox   box
+	moreNote  int // notes that did not fit
+	foot      []string
+	footY     float64
 }
 
 // newLayout lays a scene out on a page.
@@ -132,6 +133,7 @@ func newLayout(s *scene, fonts *typeset.Fonts, o Options) *layout {
 		l.height = math.Ceil(y + height + bottom)
 	}
 	l.spread(y, height, fixed)
+	l.writeAxis()
 	l.placeNotes(y, height)
 	l.placeAnswers()
 	l.footY = l.height - bottom

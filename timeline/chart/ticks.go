@@ -28,6 +28,8 @@ type Ticks struct {
 type tick struct {
 	at    float64
 	label string
+	only  bool   // no other stands in its stretch between breaks
+	short string // the label where there is little room, of one that is no round place
 }
 
 type header struct {
@@ -60,7 +62,7 @@ var steps = []step{
 	{1.0 / 1440, 40, 1, minutes, days}, {5.0 / 1440, 40, 5, minutes, days}, {10.0 / 1440, 40, 10, minutes, days}, {15.0 / 1440, 40, 15, minutes, days},
 	{30.0 / 1440, 40, 30, minutes, days}, {1.0 / 24, 40, 60, minutes, days}, {3.0 / 24, 40, 180, minutes, days}, {6.0 / 24, 40, 360, minutes, days},
 	{12.0 / 24, 40, 720, minutes, days},
-	{1, 22, 1, days, months}, {2, 22, 2, days, months}, {7, 26, 1, weeks, months},
+	{1, 22, 1, days, months}, {2, 16, 2, days, months}, {7, 26, 1, weeks, months},
 	{30.4, 34, 1, months, years}, {91.3, 34, 3, months, years}, {182.6, 34, 6, months, years},
 	{365.2, 40, 1, years, nothing}, {730.5, 40, 2, years, nothing}, {1826, 40, 5, years, nothing}, {3652, 40, 10, years, nothing}, {7305, 40, 20, years, nothing},
 	{18262, 40, 50, years, nothing}, {36524, 40, 100, years, nothing}, {73049, 40, 200, years, nothing}, {182621, 40, 500, years, nothing},
@@ -111,13 +113,18 @@ func (t Ticks) place() ([]tick, []header) {
 		got := t.within(st, from, to, loc)
 		if len(got) == 0 { // a segment too short for a round tick names its middle
 			mid := civil.Day(math.Floor((from + to) / 2))
-			label := loc.dayFull(mid)
-			if t.Yearless {
-				label = loc.dayMonth(mid)
+			k := tick{at: float64(mid) + 0.5, only: true, label: loc.dayFull(mid), short: loc.dayMonth(mid)}
+			year, _, _ := mid.Date()
+			switch {
+			case t.Yearless:
+				k.label = k.short
+			case to-from > 366:
+				k.label, k.short = yearOf(year), strconv.Itoa(year)
 			}
-			ticks = append(ticks, tick{float64(mid) + 0.5, label})
+			ticks = append(ticks, k)
 			continue
 		}
+		got[0].only = len(got) == 1
 		ticks = append(ticks, got...)
 		headers = append(headers, t.over(st.shared, from, to, loc)...)
 	}
@@ -130,7 +137,7 @@ func (t Ticks) within(st step, from, to float64, loc locale) []tick {
 	first, last := civil.Day(math.Floor(from)), civil.Day(math.Ceil(to))
 	add := func(at float64, label string) {
 		if at >= from && at <= to {
-			out = append(out, tick{at, label})
+			out = append(out, tick{at: at, label: label})
 		}
 	}
 	switch st.unit {
