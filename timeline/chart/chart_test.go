@@ -222,15 +222,55 @@ func TestWhereEventsStand(t *testing.T) {
 	if m := l.s.marks[1]; m.literal == nil || m.misread != "2 Jul" {
 		t.Errorf("the repaired date is not joined to its literal reading: %+v", m)
 	}
-	var names []string
-	for _, n := range l.s.lanes {
-		names = append(names, n.name)
-	}
-	if got, want := strings.Join(names, "; "), "Marta Oyelaran; Pavel Ilinčić; Events; Harbour Union; Lenders’ Club"; got != want {
+	if got, want := laneNames(l), "Marta Oyelaran; Pavel Ilinčić; Events; Harbour Union | Marta Oyelaran; Pavel Ilinčić; Lenders’ Club"; got != want {
 		t.Errorf("lanes %s, want %s, in the order of first appearance", got, want)
 	}
 	if len(l.notes) != 2 || len(l.stamps) != 1 {
 		t.Errorf("%d flags and %d days of publication, want 2 and 1", len(l.notes), len(l.stamps))
+	}
+}
+
+// laneNames gives the names of the lanes, and a stroke before those below the axis.
+func laneNames(l *layout) string {
+	var names []string
+	for _, n := range l.s.lanes {
+		names = append(names, n.name)
+	}
+	out := strings.Join(names[:l.s.low], "; ")
+	if l.s.low < len(names) {
+		out += " | " + strings.Join(names[l.s.low:], "; ")
+	}
+	return out
+}
+
+// TestUndatedLanesStandBelowTheAxis looks at which lanes are parted, and that none below the axis leaves room beside it.
+func TestUndatedLanesStandBelowTheAxis(t *testing.T) {
+	ana, bo, coast := "Ana Duarte", "Jonas Weidl", "Coast Guard"
+	dated := func(who string, d int) timeline.Event { return says(on(day(2024, 3, d)), who, "", claim.Said, someTexts[0]) }
+	undatedOne := func(who string) timeline.Event { return says(noDate(), who, "", claim.Claimed, someTexts[1]) }
+	small := Options{Size: Size{Width: 700 * pixel}}
+	for _, c := range []struct {
+		name   string
+		events []timeline.Event
+		o      Options
+		want   string
+	}{
+		{"none has a date", []timeline.Event{undatedOne(ana), undatedOne(bo)}, Options{}, "Ana Duarte; Jonas Weidl"},
+		{"one has no date", []timeline.Event{dated(bo, 1), dated(ana, 2), undatedOne(coast)}, Options{}, "Jonas Weidl; Ana Duarte | Coast Guard"},
+		{"one of two has both", []timeline.Event{dated(bo, 1), dated(ana, 2), undatedOne(ana)}, Options{}, "Jonas Weidl; Ana Duarte | Ana Duarte"},
+		{"all have both", []timeline.Event{dated(bo, 1), dated(ana, 2), undatedOne(ana), undatedOne(bo)}, Options{}, "Jonas Weidl; Ana Duarte"},
+		{"all have both on a narrow page", []timeline.Event{dated(bo, 1), dated(ana, 2), undatedOne(ana), undatedOne(bo)}, small, "Jonas Weidl; Ana Duarte | Jonas Weidl; Ana Duarte"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			l := layoutOf(t, timelineOf(nil, c.events...), nil, c.o)
+			if got := laneNames(l); got != c.want {
+				t.Errorf("lanes %s, want %s", got, c.want)
+			}
+			if strings.Contains(c.want, "|") && len(l.racks) > 0 {
+				t.Error("columns stand beside the axis all the same")
+			}
+			checkGeometry(t, l)
+		})
 	}
 }
 

@@ -55,16 +55,18 @@ func (l *layout) hopeless(st style, most float64) bool {
 	return float64(len(l.s.marks))*st.width*linesEach*leading(st.size) > slack*most*(l.lanesRight()-l.axis.x)
 }
 
-// grant begins with marks alone and gives one lane after the other a layer of labels, those that hide most first, as
+// grant begins with marks alone and gives one lane after the other a layer of labels, those with the most to tell first, as
 // long as there is room.
 func (l *layout) grant(st style, most float64) float64 {
 	height := 0.0
 	hidden := make([]int, len(l.rows))
+	tells := make([]int, len(l.rows))
 	open := make([]bool, len(l.rows))
 	for i := range l.rows {
 		hidden[i] = l.fill(i, st, caps{0, 0})
 		height += l.rows[i].h
 		open[i] = true
+		tells[i] = l.s.tells(l.s.lanes[i])
 	}
 	for {
 		pick := -1
@@ -72,7 +74,7 @@ func (l *layout) grant(st style, most float64) float64 {
 			if !open[i] || hidden[i] == 0 {
 				continue
 			}
-			if pick < 0 || cmp.Or(cmp.Compare(l.rows[i].limit.layers, l.rows[pick].limit.layers), cmp.Compare(hidden[pick], hidden[i])) < 0 {
+			if pick < 0 || cmp.Or(cmp.Compare(l.rows[i].limit.layers, l.rows[pick].limit.layers), cmp.Compare(tells[pick], tells[i])) < 0 {
 				pick = i
 			}
 		}

@@ -44,7 +44,10 @@ func intervalOf(v civil.Value, yearless bool) (iv interval, ok bool) {
 		}
 	case civil.Hour, civil.Minute, civil.Second:
 		seconds := float64(min(d.Seconds(), 86400))
-		length := map[civil.Unit]float64{civil.Hour: 3600, civil.Minute: 60, civil.Second: 1}[d.Unit]
+		length := 1.0 // a minute is drawn at its beginning, where its tick is
+		if d.Unit == civil.Hour {
+			length = 3600
+		}
 		iv = interval{iv.from + seconds/86400, iv.from + (seconds+length)/86400}
 	}
 	return iv, true

@@ -19,15 +19,14 @@ func (s *scene) addLanes(tl *timeline.Timeline, shown []int, by LaneBy) {
 		key, l := s.laneOf(tl, e, by)
 		at, ok := index[key]
 		if !ok {
-			at = len(s.lanes)
+			at = len(s.whole)
 			index[key] = at
-			s.lanes = append(s.lanes, l)
+			s.whole = append(s.whole, l)
 		}
-		if s.lanes[at].role == "" && by == ByActor {
-			s.lanes[at].role = typeset.Clean(e.Role)
+		if s.whole[at].role == "" && by == ByActor {
+			s.whole[at].role = typeset.Clean(e.Role)
 		}
-		s.lanes[at].marks = append(s.lanes[at].marks, m)
-		s.marks[m].lane = at
+		s.whole[at].marks = append(s.whole[at].marks, m)
 	}
 }
 
@@ -68,24 +67,27 @@ func capital(s string) string {
 	return string(unicode.ToUpper(r)) + s[n:]
 }
 
-// fold keeps the lanes with the most events, in their order, and puts the rest into one, so that there
+// fold keeps the lanes with the most to tell, in their order, and puts the rest into one, so that there
 // are at most so many, and at least one.
 func (s *scene) fold(most int) {
 	most = max(most, 1)
-	if len(s.lanes) <= most {
+	if len(s.whole) <= most {
+		s.sink()
 		return
 	}
-	order := make([]int, len(s.lanes))
-	for i := range order {
+	order := make([]int, len(s.whole))
+	tells := make([]int, len(s.whole))
+	for i, l := range s.whole {
 		order[i] = i
+		tells[i] = s.tells(l)
 	}
-	slices.SortStableFunc(order, func(a, b int) int { return cmp.Compare(len(s.lanes[b].marks), len(s.lanes[a].marks)) })
+	slices.SortStableFunc(order, func(a, b int) int { return cmp.Compare(tells[b], tells[a]) })
 	kept := order[:most-1]
 	slices.Sort(kept)
 	var lanes []lane
 	rest := lane{mixed: true}
-	folded := len(s.lanes) - len(kept)
-	for i, l := range s.lanes {
+	folded := len(s.whole) - len(kept)
+	for i, l := range s.whole {
 		if slices.Contains(kept, i) {
 			lanes = append(lanes, l)
 		} else {
@@ -97,21 +99,61 @@ func (s *scene) fold(most int) {
 		rest.name = fmt.Sprintf("All %d", folded)
 	}
 	slices.Sort(rest.marks)
-	s.lanes = append(lanes, rest)
+	s.whole = append(lanes, rest)
 	s.sink()
 }
 
-// sink puts the lanes without any event on the axis, where others have some, below the axis: beside it they would leave it empty.
-func (s *scene) sink() {
-	dated := func(l lane) bool {
-		return slices.ContainsFunc(l.marks, func(m int) bool { return s.marks[m].place == onAxis })
+// tells says how much a lane has to tell.
+func (s *scene) tells(l lane) int {
+	n := 0
+	for _, m := range l.marks {
+		n += 1 + s.marks[m].weight
 	}
+	return n
+}
+
+// A parting says which lanes with events both on the axis and beside it are parted in two.
+type parting uint8
+
+const (
+	partFew parting = iota // where at most half of the lanes have both
+	partAll
+	partNone
+)
+
+// sink puts lanes without any event on the axis below it, where others have some: beside it they would leave it empty. Lanes that have
+// events of both kinds are parted where the scene says so, so that no columns beside the axis take its room.
+func (s *scene) sink() {
 	var upper, lower []lane
-	for _, l := range s.lanes {
-		if dated(l) {
-			upper = append(upper, l)
-		} else {
-			lower = append(lower, l)
+	parted := 0
+	for _, l := range s.whole {
+		above, below := l, l
+		above.marks, below.marks = nil, nil
+		for _, m := range l.marks {
+			if s.marks[m].place == onAxis {
+				above.marks = append(above.marks, m)
+			} else {
+				below.marks = append(below.marks, m)
+			}
+		}
+		if len(above.marks) > 0 {
+			upper = append(upper, above)
+		}
+		if len(below.marks) > 0 {
+			lower = append(lower, below)
+		}
+		if len(above.marks) > 0 && len(below.marks) > 0 {
+			parted++
+		}
+	}
+	if s.parting == partNone || s.parting == partFew && 2*parted > len(upper) {
+		upper, lower = nil, nil
+		for _, l := range s.whole {
+			if slices.ContainsFunc(l.marks, func(m int) bool { return s.marks[m].place == onAxis }) {
+				upper = append(upper, l)
+			} else {
+				lower = append(lower, l)
+			}
 		}
 	}
 	if len(upper) == 0 {

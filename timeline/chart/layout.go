@@ -37,6 +37,7 @@ const (
 	noteWidth    = 168
 	rackCell     = 186
 	lowPage      = 380  // lower pages have shorter heads
+	narrowPage   = 750  // narrower ones have columns beside the axis only where that tells more
 	laneWish     = 105  // a lane's share of a page that may grow
 	scrollShape  = 6    // height to width, at most, of a picture that is scrolled through
 	columnShare  = 0.22 // of the page, at most, go to the names, and to the notes
@@ -83,8 +84,38 @@ type layout struct {
 	footY     float64
 }
 
-// newLayout lays a scene out on a page.
+// newLayout lays a scene out on a page. Where the height of the page is given, lanes are parted if that tells more.
 func newLayout(s *scene, fonts *typeset.Fonts, o Options) *layout {
+	narrow := o.Size.Width > 0 && o.Size.Width < narrowPage
+	tries := []parting{partNone, partAll}
+	switch {
+	case narrow && o.Size.Height == 0:
+		tries = []parting{partAll}
+	case narrow:
+		tries = []parting{partAll, partNone}
+	case o.Size.Height == 0:
+		tries = []parting{partFew}
+	}
+	best, fewest := (*layout)(nil), 0
+	for _, p := range tries {
+		try := s.clone()
+		try.parting = p
+		l := layOut(try, fonts, o)
+		hidden := 0
+		for i := range l.rows {
+			hidden += l.rows[i].left()
+		}
+		if best == nil || hidden < fewest {
+			best, fewest = l, hidden
+		}
+		if fewest == 0 {
+			break
+		}
+	}
+	return best
+}
+
+func layOut(s *scene, fonts *typeset.Fonts, o Options) *layout {
 	l := &layout{s: s, fonts: fonts, palette: palettes[o.Theme], locale: o.Locale, width: o.Size.Width.Points(), height: o.Size.Height.Points()}
 	if l.width == 0 {
 		l.width = (1600 * pixel).Points()
@@ -99,7 +130,7 @@ func newLayout(s *scene, fonts *typeset.Fonts, o Options) *layout {
 	}
 	tallest := l.height
 	if l.height == 0 {
-		tallest = math.Max(l.width*1.1, math.Min(l.width*1.35, laneWish*float64(len(s.lanes))))
+		tallest = math.Max(l.width*1.1, math.Min(l.width*1.35, laneWish*float64(len(s.whole))))
 		if o.Scroll {
 			tallest = l.width * scrollShape
 		}
@@ -114,7 +145,10 @@ func newLayout(s *scene, fonts *typeset.Fonts, o Options) *layout {
 		if height := l.fitRows(most - l.lowHead); height <= most-l.lowHead || len(l.s.lanes) == 1 {
 			break
 		}
-		l.s.fold(len(l.s.lanes) - 1)
+		if len(l.s.whole) == 1 {
+			l.s.parting = partNone
+		}
+		l.s.fold(len(l.s.whole) - 1)
 	}
 	height := l.lowHead
 	for _, r := range l.rows {

@@ -16,8 +16,10 @@ type scene struct {
 	title    string
 	subtitle string
 	marks    []mark
-	lanes    []lane
-	low      int             // the first lane below the axis; the number of lanes where there is none
+	whole    []lane
+	lanes    []lane // the same in the order of the page; an actor may have one along the axis and one below it
+	low      int    // the first lane below the axis; the number of lanes where there is none
+	parting  parting
 	links    []timeline.Link // From and To are indexes of marks
 	notes    []note
 	stamps   []stamp
@@ -112,6 +114,13 @@ func newScene(tl *timeline.Timeline, flags []check.Flag, o Options) *scene {
 	return s
 }
 
+// clone copies what laying a scene out changes.
+func (s *scene) clone() *scene {
+	c := *s
+	c.marks, c.notes = slices.Clone(s.marks), slices.Clone(s.notes)
+	return &c
+}
+
 // inputsOf names the articles of a timeline with the hashes of their texts.
 func inputsOf(tl *timeline.Timeline) []Input {
 	var in []Input
@@ -183,6 +192,8 @@ func (s *scene) addLinks(tl *timeline.Timeline, shown []int) {
 		to, ok2 := at[k.To]
 		if ok1 && ok2 && from != to {
 			k.From, k.To = from, to
+			s.marks[from].weight += 2
+			s.marks[to].weight += 2
 			s.links = append(s.links, k)
 		}
 	}
