@@ -134,6 +134,10 @@ func (p pencil) sign(k legendItem) {
 		g.draw(p.c, mid)
 	case barSign:
 		fadingBar(p.c, mid.X-9, mid.X+9, mid.X-1, mid.X+1, mid.Y, 6, k.look.Color)
+	case clusterSign:
+		Mark{Glyph: g, Count: 5, Parts: []color.NRGBA{blue, blue, blue, vermilion, vermilion}}.draw(p.c, mid, p.style(typeset.Bold, roleSize, p.palette.ink))
+	case stampSign:
+		p.c.StrokeLine2(draw.LineStyle{Color: p.palette.accent, Width: pt(p.stampWidth())}, mid.X, mid.Y-6, mid.X, mid.Y+6)
 	case repairSign:
 		p.c.StrokeLine2(p.repairLine(), mid.X-8, mid.Y, mid.X+8, mid.Y)
 	case flagSign:

@@ -1,11 +1,15 @@
 package chart
 
 import (
+	"cmp"
 	"fmt"
 	"image/color"
+	"slices"
+	"strings"
 
 	"gonum.org/v1/plot/vg"
 
+	"factline/extract/claim"
 	"factline/timeline"
 	"factline/timeline/chart/page"
 	"factline/timeline/chart/typeset"
@@ -28,8 +32,8 @@ func (p pencil) marks() {
 			from, to := day(b.from), day(b.to)
 			spans.Items = append(spans.Items, Span{From: from, To: to, Y: y + b.dy, FadeFrom: day(b.from+b.fadeL) - from, FadeTo: to - day(b.to-b.fadeR), Color: m.look.Color})
 		}
-		for k, d := range r.dots {
-			marks.Items = append(marks.Items, p.mark(d, y, r.stacked[k]))
+		for _, d := range r.dots {
+			marks.Items = append(marks.Items, p.mark(d, y))
 		}
 		for _, k := range r.repairs {
 			m := &p.s.marks[k.mark]
@@ -44,9 +48,6 @@ func (p pencil) marks() {
 	marks.Plot(c, q)
 }
 
-// anchorRadius is that of the dot from which the leader of a stack goes down.
-const anchorRadius = 3.6
-
 // bandOf is the colour behind a lane.
 func (p pencil) bandOf(i int) color.NRGBA {
 	if i >= p.s.low {
@@ -59,17 +60,18 @@ func (p pencil) bandOf(i int) color.NRGBA {
 }
 
 // mark makes the mark of a dot at a height on the plot.
-func (p pencil) mark(d dot, y float64, stacked bool) Mark {
+func (p pencil) mark(d dot, y float64) Mark {
 	m := &p.s.marks[d.members[0]]
 	out := Mark{X: m.when.mid(), Y: y, Count: len(d.members), Glyph: p.glyph(m), Group: page.Group{Class: "event", ID: m.id, Title: m.told}}
 	out.Shift = pt(d.x - p.layout.x(out.X))
 	if len(d.members) > 1 {
-		out.Glyph.Color = p.common(d.members)
-		out.Group = page.Group{Class: "events", ID: p.ids(d.members), Title: fmt.Sprintf("%d events, the first: %s", len(d.members), m.told)}
-	}
-	if stacked { // the marks stand before the words
-		out.Count = 1
-		out.Glyph = Glyph{Look: Look{Shape: Disc, Color: out.Glyph.Color}, Radius: anchorRadius, Ink: p.palette.ink, Paper: p.palette.paper}
+		stances := p.stancesOf(d.members)
+		for _, k := range stances {
+			for range k.n {
+				out.Parts = append(out.Parts, k.color)
+			}
+		}
+		out.Group = page.Group{Class: "events", ID: p.ids(d.members), Title: fmt.Sprintf("%d events: %s. The first: %s", len(d.members), tally(stances), m.told)}
 	}
 	for _, k := range d.members {
 		if f := p.s.marks[k].flags; len(f) > 0 {
@@ -79,15 +81,49 @@ func (p pencil) mark(d dot, y float64, stacked bool) Mark {
 	return out
 }
 
-// common is the colour of a cluster: that of its events where they share one.
-func (p pencil) common(members []int) color.NRGBA {
-	first := p.s.marks[members[0]].look.Color
-	for _, m := range members {
-		if p.s.marks[m].look.Color != first {
-			return neutral
+// A stanceCount is how many of some events take a stance.
+type stanceCount struct {
+	stance string
+	color  color.NRGBA
+	n      int
+}
+
+// stancesOf counts the stances of some events, in the order of the legend.
+func (p pencil) stancesOf(members []int) []stanceCount {
+	var out []stanceCount
+	for _, i := range members {
+		m := &p.s.marks[i]
+		k := slices.IndexFunc(out, func(c stanceCount) bool { return c.stance == m.stance })
+		if k < 0 {
+			k = len(out)
+			out = append(out, stanceCount{stance: m.stance, color: m.look.Color})
 		}
+		out[k].n++
 	}
-	return first
+	rank := func(c stanceCount) int {
+		if i := slices.Index(stances, claim.Stance(strings.TrimPrefix(c.stance, "not "))); i >= 0 {
+			return i
+		}
+		return len(stances)
+	}
+	slices.SortFunc(out, func(a, b stanceCount) int { return cmp.Or(rank(a)-rank(b), cmp.Compare(a.stance, b.stance)) })
+	return out
+}
+
+// tally puts counts of stances into words: "3 said, 2 denied, 1 without a stance".
+func tally(stances []stanceCount) string {
+	var parts []string
+	for _, k := range stances {
+		words := k.stance
+		switch words {
+		case "":
+			words = "without a stance"
+		case "event":
+			words = "told by the article itself"
+		}
+		parts = append(parts, fmt.Sprintf("%d %s", k.n, words))
+	}
+	return strings.Join(parts, ", ")
 }
 
 func (p pencil) ids(members []int) string {

@@ -27,10 +27,18 @@ func (p pencil) time() {
 			days = append(days, float64(p.s.stamps[i].day)+0.5)
 		}
 	}
-	Published{Days: days, Line: draw.LineStyle{Color: p.palette.accent, Width: 1.2}}.Plot(c, q)
+	Published{Days: days, Line: draw.LineStyle{Color: p.palette.accent, Width: pt(p.stampWidth())}}.Plot(c, q)
 	if p.density.w > 0 {
 		p.drawDensity()
 	}
+}
+
+// stampWidth is that of the line of a day of publication, finer where there are many.
+func (p pencil) stampWidth() float64 {
+	if len(p.stamps) > mostStamps {
+		return 0.7
+	}
+	return 1.2
 }
 
 func (p pencil) drawDensity() {

@@ -23,7 +23,9 @@ func (p pencil) leaders(i int) {
 		}
 	}
 	for _, h := range r.headings {
-		p.blank(box{h.x - 2.5, h.y, h.w + 5, h.h}, i)
+		card := h.card()
+		p.blank(card, i)
+		p.stroke(p.palette.leader, 0.7, nil, p.at(card.x, card.y), p.at(card.right(), card.y), p.at(card.right(), card.bottom()), p.at(card.x, card.bottom()), p.at(card.x, card.y))
 	}
 }
 

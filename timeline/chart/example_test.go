@@ -75,7 +75,7 @@ func ExampleMarks() {
 			{X: at(2, 6), Y: 1, Glyph: denied},
 			{X: at(2, 7), Y: 1, Glyph: not},    // not confirmed
 			{X: at(2, 9), Y: 1, Glyph: hollow}, // said, nobody knows when
-			{X: at(2, 11), Y: 1, Glyph: glyph(chart.Disc, blue), Count: 12},
+			{X: at(2, 11), Y: 1, Glyph: glyph(chart.Disc, blue), Count: 4, Parts: []color.NRGBA{blue, blue, green, red}},
 		},
 	})
 	save(p, "marks")

@@ -131,6 +131,7 @@ func checkGeometry(t interface {
 		}
 	}
 	checkAxis(t, l)
+	checkCards(t, l)
 	checkLeaders(t, l)
 	checkRepairs(t, l)
 	checkCounts(t, l)
@@ -149,6 +150,29 @@ func checkAxis(t interface{ Errorf(string, ...any) }, l *layout) {
 			return w.kind == ofTick && mid > l.x(g.From)-w.w/2 && mid < l.x(g.To)+w.w/2
 		}) {
 			t.Errorf("no label stands over the axis from day %.1f to %.1f", g.From, g.To)
+		}
+	}
+}
+
+// checkCards checks that the frame of a stack stays in its lane and holds its own words only.
+func checkCards(t interface{ Errorf(string, ...any) }, l *layout) {
+	for _, r := range l.rows {
+		for _, h := range r.headings {
+			c := h.card()
+			if c.x < l.axis.x-1e-6 || c.right() > l.axis.right()+1e-6 || c.y < r.markY+r.half || c.bottom() > r.bottom() {
+				t.Errorf("the frame %.1f leaves its lane %.1f", c, r.box)
+			}
+			for _, b := range r.labels {
+				text := box{b.x, b.y, b.w, b.h}
+				if in := text.y >= c.y && text.bottom() <= c.bottom() && text.x >= c.x && text.right() <= c.right(); c.overlaps(text) && !in {
+					t.Errorf("the frame %.1f cuts the label of %d, %.1f", c, b.mark, text)
+				}
+			}
+			for _, o := range r.headings {
+				if o != h && c.overlaps(o.card()) {
+					t.Errorf("the frame %.1f overlaps the frame %.1f", c, o.card())
+				}
+			}
 		}
 	}
 }

@@ -13,7 +13,6 @@ import (
 func (l *layout) fillLabels(i int, st style, layers int) (hidden int, bottom float64) {
 	r := &l.rows[i]
 	r.labels, r.headings, r.hidden = nil, nil, 0
-	r.stacked = make([]bool, len(r.dots))
 	n := 0
 	for _, d := range r.dots {
 		n += len(d.members)
@@ -37,7 +36,11 @@ func (l *layout) fillLabels(i int, st style, layers int) (hidden int, bottom flo
 	widest := 0.0
 	for k, d := range r.dots {
 		if len(d.members) > 1 && stackable {
-			t := telling{dot: k, events: len(d.members), stack: l.stackUp(d.members, st, few, l.stackColumns(r, d, st), mixed)}
+			columns := l.stackColumns(r, d, st)
+			if layers == deepest { // there is height for three under each other
+				columns = min(columns, (len(d.members)+2)/3)
+			}
+			t := telling{dot: k, events: len(d.members), stack: l.stackUp(d.members, st, few, columns, mixed)}
 			last := &t.stack.items[len(t.stack.items)-1]
 			t.stack.w = math.Max(t.stack.w, last.x+labelPad+more)
 			t.w, t.h, t.size = t.stack.w, t.stack.h, st.size
@@ -87,7 +90,6 @@ func (l *layout) fillLabels(i int, st style, layers int) (hidden int, bottom flo
 			r.labels = append(r.labels, t.block)
 			continue
 		}
-		r.stacked[t.dot] = true
 		r.putStack(t.stack, t.x, t.y, t.path)
 		hidden += t.stack.items[len(t.stack.items)-1].more
 	}
@@ -165,9 +167,9 @@ func passes(path [][2]float64, b box) bool {
 }
 
 // stackColumns is how many columns a stack may have side by side: few enough to leave room for others of the lane, and to
-// begin at its own day.
+// begin or end at its own day.
 func (l *layout) stackColumns(r *row, d dot, st style) int {
-	room := math.Min(l.axis.w/float64(min(len(r.dots), 3)), l.axis.right()-d.x+0.25*st.width)
+	room := math.Min(l.axis.w/float64(min(len(r.dots), 3)), math.Max(l.axis.right()-d.x, d.x-l.axis.x)+0.25*st.width)
 	return max(1, min(mostColumns, int(room/(st.width+stackColGap))))
 }
 

@@ -154,7 +154,7 @@ func layOut(s *scene, fonts *typeset.Fonts, o Options) *layout {
 	for _, r := range l.rows {
 		height += r.h
 	}
-	if l.dropFading() { // the head may be lower without it
+	if l.dropUnused() { // the head may be lower without it
 		rise := l.headY - l.placeHead()
 		l.headY, l.tickY, l.density.y = l.headY-rise, l.tickY-rise, l.density.y-rise
 		y, most = y-rise, most+rise

@@ -21,7 +21,6 @@ const (
 	repairSign
 	clusterSign
 	stampSign
-	breakSign
 	flagSign
 	linkSign
 )
@@ -34,13 +33,14 @@ type legendItem struct {
 	text string
 }
 
-// dropFading takes the sign of rough dates out of the legend where no bar is drawn, and reports whether it did.
-func (l *layout) dropFading() bool {
+// dropUnused takes the signs of rough dates and of clusters out of the legend where none is drawn, and reports whether it did.
+func (l *layout) dropUnused() bool {
+	bars := slices.ContainsFunc(l.rows, func(r row) bool { return len(r.bars) > 0 })
+	clusters := slices.ContainsFunc(l.rows, func(r row) bool {
+		return slices.ContainsFunc(r.dots, func(d dot) bool { return len(d.members) > 1 })
+	})
 	n := len(l.legend)
-	if slices.ContainsFunc(l.rows, func(r row) bool { return len(r.bars) > 0 }) {
-		return false
-	}
-	l.legend = slices.DeleteFunc(l.legend, func(k legendItem) bool { return k.sign == barSign })
+	l.legend = slices.DeleteFunc(l.legend, func(k legendItem) bool { return k.sign == barSign && !bars || k.sign == clusterSign && !clusters })
 	return len(l.legend) < n
 }
 
@@ -61,6 +61,8 @@ func (l *layout) legendItems() []legendItem {
 		has[linkSign] = has[linkSign] || k.Relation != timeline.Repeats
 	}
 	has[flagSign] = len(l.s.notes) > 0
+	has[stampSign] = len(l.s.stamps) > mostStamps
+	has[clusterSign] = true // as long as it is not known
 	var out []legendItem
 	for _, st := range stances {
 		if slices.Contains(used, string(st)) {
@@ -74,6 +76,8 @@ func (l *layout) legendItems() []legendItem {
 		{sign: negatedSign, look: looks["confirmed"], text: "struck through: not"},
 		{sign: hollowSign, look: looks["said"], text: "hollow: the text gives no day"},
 		{sign: barSign, look: looks["said"], text: "fading: known only roughly"},
+		{sign: clusterSign, look: looks["said"], text: "several events, the ring by stance"},
+		{sign: stampSign, text: "day of publication"},
 		{sign: repairSign, text: "date repaired; dashed to its literal reading"},
 		{sign: linkSign, text: "answers a claim"},
 		{sign: flagSign, text: "inconsistency"},

@@ -24,7 +24,8 @@ type Mark struct {
 	X, Y  float64
 	Shift vg.Length // by which it is moved sideways, so that it does not lie over another
 	Glyph Glyph
-	Count int // of events, where there are more than one
+	Count int           // of events, where there are more than one
+	Parts []color.NRGBA // the colours of these events, by which the ring around the count is parted; nil for that of the glyph
 	Flag  color.Color
 	Group page.Group
 }
@@ -51,19 +52,39 @@ func (k Mark) draw(c draw.Canvas, at vg.Point, sty text.Style) {
 	}
 }
 
-// clusterTint is how much colour a cluster has behind its count.
-const clusterTint = 0.22
+// clusterRing is how wide the ring around a count is.
+const clusterRing = 2.6
 
-// drawCluster draws a disc with a count in it.
+// drawCluster draws a count in a ring of the colours of what is counted.
 func drawCluster(c draw.Canvas, at vg.Point, k Mark, sty text.Style) {
 	r := vg.Length(clusterHalf(k.Count)) - 1
 	c.SetColor(k.Glyph.Paper)
 	c.Fill(circle(at, r))
-	c.SetColor(fade(k.Glyph.Color, clusterTint))
-	c.Fill(circle(at, r))
 	c.SetLineDash(nil, 0)
-	c.SetLineWidth(1.3)
-	c.SetColor(mix(k.Glyph.Color, k.Glyph.Ink, edgeInk))
+	c.SetLineWidth(clusterRing)
+	parts := k.Parts
+	if parts == nil {
+		parts = []color.NRGBA{k.Glyph.Color}
+	}
+	begin := math.Pi / 2
+	for i := 0; i < len(parts); {
+		same := i
+		for same < len(parts) && parts[same] == parts[i] {
+			same++
+		}
+		angle := -2 * math.Pi * float64(same-i) / float64(len(parts)) // clockwise from the top
+		sin, cos := math.Sincos(begin)
+		mid := r - clusterRing/2
+		var arc vg.Path
+		arc.Move(vg.Point{X: at.X + mid*vg.Length(cos), Y: at.Y + mid*vg.Length(sin)})
+		arc.Arc(at, mid, begin, angle)
+		c.SetColor(parts[i])
+		c.Stroke(arc)
+		begin += angle
+		i = same
+	}
+	c.SetLineWidth(0.7)
+	c.SetColor(mix(k.Glyph.Paper, k.Glyph.Ink, 0.6))
 	c.Stroke(circle(at, r))
 	sty.XAlign, sty.YAlign = text.XCenter, text.YCenter
 	c.FillText(sty, at, strconv.Itoa(k.Count))

@@ -21,7 +21,6 @@ type row struct {
 	repairs    []repairLine
 	dots       []dot
 	bars       []barSpan
-	stacked    []bool // for each dot: its events stand in a stack
 	labels     []block
 	headings   []heading
 	cells      []block // in the racks

@@ -9,7 +9,7 @@ import (
 
 // The measures of stacks.
 const (
-	stackMost   = 40 // a lane with more events on the axis has circles with counts, as a dense page has
+	stackMost   = 40 // a lane with more events on the axis has labels for a few of them
 	itemIndent  = 14 // room for the mark before an item
 	itemGap     = 4
 	stackColGap = 12
@@ -37,11 +37,14 @@ type heading struct {
 	size float64
 }
 
+// card is the frame of a stack, which shows what belongs to its leader and what it covers.
+func (h heading) card() box {
+	const beside, below = 4, 4
+	return box{h.x - labelPad, h.y - bracketRise, h.w + labelPad + beside, h.h + bracketRise + below}
+}
+
 // stackable reports whether the events of a lane that stand at one place are told in stacks.
 func (l *layout) stackable(i int) bool {
-	if l.s.dense() {
-		return false
-	}
 	n := 0
 	for _, m := range l.s.lanes[i].marks {
 		if l.s.marks[m].place == onAxis {
@@ -68,7 +71,7 @@ func (l *layout) stackUp(members []int, st style, few, columns int, mixed bool) 
 		head = leading(st.size) + 2
 		s.w = labelPad + l.measure(s.date, typeset.Bold, st.size)
 	}
-	s.arrange(head, min(columns, (len(shown)+2)/3))
+	s.arrange(head, min(columns, len(shown)))
 	return s
 }
 
