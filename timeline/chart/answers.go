@@ -24,6 +24,7 @@ type end struct {
 // What it costs an arrow to run through things, for each point of its length there.
 const (
 	throughWords = 15
+	throughCard  = 4  // between the words of a stack
 	throughLine  = 1  // along or across a leader, a day of publication, the edge of a lane
 	throughArrow = 12 // along or across another
 )
@@ -222,6 +223,12 @@ func (l *layout) obstacles() []obstacle {
 			mark(k.to, r.markY, 4)
 		}
 		for _, h := range r.headings {
+			c := h.card()
+			out = append(out, obstacle{c, throughCard})
+			line([2]float64{c.x, c.y}, [2]float64{c.right(), c.y})
+			line([2]float64{c.x, c.bottom()}, [2]float64{c.right(), c.bottom()})
+			line([2]float64{c.x, c.y}, [2]float64{c.x, c.bottom()})
+			line([2]float64{c.right(), c.y}, [2]float64{c.right(), c.bottom()})
 			if h.text != "" {
 				words(box{h.x, h.y, l.measure(h.text, typeset.Bold, h.size), leading(h.size)})
 			}

@@ -73,10 +73,8 @@ func (p pencil) mark(d dot, y float64) Mark {
 		}
 		out.Group = page.Group{Class: "events", ID: p.ids(d.members), Title: fmt.Sprintf("%d events: %s. The first: %s", len(d.members), tally(stances), m.told)}
 	}
-	for _, k := range d.members {
-		if f := p.s.marks[k].flags; len(f) > 0 {
-			out.Flag = p.palette.flagged[p.s.notes[f[0]-1].level]
-		}
+	if level, ok := p.s.worst(d.members); ok {
+		out.Flag = p.palette.flagged[level]
 	}
 	return out
 }

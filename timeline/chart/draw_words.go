@@ -89,10 +89,9 @@ func (p pencil) words(b block, m *mark, x float64) {
 	if b.rest != "" {
 		at += p.measure(b.rest, typeset.Regular, b.size)
 	}
-	if len(m.flags) > 0 {
-		n := p.s.notes[m.flags[0]-1]
-		drawFlag(p.c, p.at(at+4, y+leading(b.size)-2.5), 8, p.palette.flagged[n.level])
-		p.line(p.flagNumbers(b.mark), typeset.Bold, b.size-1, p.palette.flagged[n.level], at+flagIndent, y)
+	if level, ok := p.s.worst([]int{b.mark}); ok {
+		drawFlag(p.c, p.at(at+4, y+leading(b.size)-2.5), 8, p.palette.flagged[level])
+		p.line(p.flagNumbers(b.mark), typeset.Bold, b.size-1, p.palette.flagged[level], at+flagIndent, y)
 	}
 	if b.date != "" || b.rest != "" || len(m.flags) > 0 {
 		y += leading(b.size)

@@ -43,7 +43,7 @@ func (l *layout) fillLabels(i int, st style, layers int) (hidden int, bottom flo
 			t := telling{dot: k, events: len(d.members), stack: l.stackUp(d.members, st, few, columns, mixed)}
 			last := &t.stack.items[len(t.stack.items)-1]
 			t.stack.w = math.Max(t.stack.w, last.x+labelPad+more)
-			t.w, t.h, t.size = t.stack.w, t.stack.h, st.size
+			t.w, t.h, t.size = t.stack.w+cardPad, t.stack.h, st.size
 			tellings = append(tellings, t)
 			weight := 0
 			for _, m := range d.members {

@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"factline/timeline/chart/typeset"
+	"factline/timeline/check"
 )
 
 // A noteBlock is an inconsistency in the margin.
@@ -99,4 +100,19 @@ func (l *layout) numberNotes() {
 			l.s.marks[n.mark].flags = append(l.s.marks[n.mark].flags, n.number)
 		}
 	}
+}
+
+// worst is the gravest level of the flags of some events; ok is false where they have none.
+func (s *scene) worst(marks []int) (level check.Level, ok bool) {
+	levels := []check.Level{check.Error, check.Warning, check.Info}
+	least := len(levels)
+	for _, m := range marks {
+		for _, f := range s.marks[m].flags {
+			ok = true
+			if i := slices.Index(levels, s.notes[f-1].level); i >= 0 {
+				least = min(least, i)
+			}
+		}
+	}
+	return levels[min(least, len(levels)-1)], ok
 }

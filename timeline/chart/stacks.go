@@ -15,6 +15,7 @@ const (
 	stackColGap = 12
 	mostColumns = 3
 	itemRadius  = 4.2
+	cardPad     = 4 // from the words to the frame
 )
 
 // A stack tells the events of one place on the axis in words: one leader from the axis, one date, and under the
@@ -39,8 +40,7 @@ type heading struct {
 
 // card is the frame of a stack, which shows what belongs to its leader and what it covers.
 func (h heading) card() box {
-	const beside, below = 4, 4
-	return box{h.x - labelPad, h.y - bracketRise, h.w + labelPad + beside, h.h + bracketRise + below}
+	return box{h.x - labelPad, h.y - bracketRise, h.w + labelPad + cardPad, h.h + bracketRise + cardPad}
 }
 
 // stackable reports whether the events of a lane that stand at one place are told in stacks.
