@@ -101,6 +101,14 @@ func TestHolidays(t *testing.T) {
 		{"election-day", 2022, "2022-11-08"},
 		{"labor-day", 2025, "2025-09-01"},
 		{"new-years-eve", 2024, "2024-12-31"},
+		{"orthodox-easter", 2016, "2016-05-01"},
+		{"orthodox-easter", 2024, "2024-05-05"},
+		{"orthodox-easter", 2025, "2025-04-20"},
+		{"orthodox-good-friday", 2023, "2023-04-14"},
+		{"maundy-thursday", 2025, "2025-04-17"},
+		{"whit-monday", 2025, "2025-06-09"},
+		{"corpus-christi", 2025, "2025-06-19"},
+		{"giving-tuesday", 2025, "2025-12-02"},
 	}
 	for _, tt := range tests {
 		if day, ok := HolidayDate(tt.name, tt.year); !ok || day.String() != tt.want {

@@ -10,21 +10,30 @@ type holiday struct {
 	weekday, nth int // nth (from the end where negative) weekday of the month, not before day
 	easter       int // days after Easter Sunday, where ofEaster is set
 	ofEaster     bool
+	orthodox     bool // after that of the Eastern churches
 }
 
 var holidays = []holiday{
 	{name: "new-year", month: 1, day: 1},
 	{name: "epiphany", month: 1, day: 6},
+	{name: "orthodox-christmas", month: 1, day: 7},
 	{name: "mlk-day", month: 1, weekday: 1, nth: 3},
 	{name: "inauguration-day", month: 1, day: 20},
+	{name: "burns-night", month: 1, day: 25},
+	{name: "australia-day", month: 1, day: 26},
+	{name: "holocaust-day", month: 1, day: 27},
 	{name: "groundhog-day", month: 2, day: 2},
 	{name: "valentine", month: 2, day: 14},
 	{name: "presidents-day", month: 2, weekday: 1, nth: 3},
 	{name: "womens-day", month: 3, day: 8},
 	{name: "st-patrick", month: 3, day: 17},
 	{name: "april-fools", month: 4, day: 1},
+	{name: "tax-day", month: 4, day: 15},
 	{name: "earth-day", month: 4, day: 22},
+	{name: "st-george", month: 4, day: 23},
+	{name: "anzac-day", month: 4, day: 25},
 	{name: "may-day", month: 5, day: 1},
+	{name: "cinco-de-mayo", month: 5, day: 5},
 	{name: "ve-day", month: 5, day: 8},
 	{name: "mothers-day", month: 5, weekday: 7, nth: 2},
 	{name: "memorial-day", month: 5, weekday: 1, nth: -1},
@@ -35,6 +44,7 @@ var holidays = []holiday{
 	{name: "bastille-day", month: 7, day: 14},
 	{name: "labor-day", month: 9, weekday: 1, nth: 1},
 	{name: "september-11", month: 9, day: 11},
+	{name: "german-unity", month: 10, day: 3},
 	{name: "columbus-day", month: 10, weekday: 1, nth: 2},
 	{name: "halloween", month: 10, day: 31},
 	{name: "all-saints", month: 11, day: 1},
@@ -44,6 +54,10 @@ var holidays = []holiday{
 	{name: "thanksgiving", month: 11, weekday: 4, nth: 4},
 	{name: "black-friday", month: 11, day: 23, weekday: 5, nth: 1},
 	{name: "cyber-monday", month: 11, day: 26, weekday: 1, nth: 1},
+	{name: "giving-tuesday", month: 11, day: 27, weekday: 2, nth: 1},
+	{name: "st-andrew", month: 11, day: 30},
+	{name: "aids-day", month: 12, day: 1},
+	{name: "human-rights-day", month: 12, day: 10},
 	{name: "christmas-eve", month: 12, day: 24},
 	{name: "christmas", month: 12, day: 25},
 	{name: "boxing-day", month: 12, day: 26},
@@ -51,11 +65,17 @@ var holidays = []holiday{
 	{name: "mardi-gras", ofEaster: true, easter: -47},
 	{name: "ash-wednesday", ofEaster: true, easter: -46},
 	{name: "palm-sunday", ofEaster: true, easter: -7},
+	{name: "maundy-thursday", ofEaster: true, easter: -3},
 	{name: "good-friday", ofEaster: true, easter: -2},
+	{name: "holy-saturday", ofEaster: true, easter: -1},
 	{name: "easter", ofEaster: true},
 	{name: "easter-monday", ofEaster: true, easter: 1},
 	{name: "ascension", ofEaster: true, easter: 39},
 	{name: "pentecost", ofEaster: true, easter: 49},
+	{name: "whit-monday", ofEaster: true, easter: 50},
+	{name: "corpus-christi", ofEaster: true, easter: 60},
+	{name: "orthodox-good-friday", ofEaster: true, orthodox: true, easter: -2},
+	{name: "orthodox-easter", ofEaster: true, orthodox: true},
 }
 
 // HolidayNames lists the names that [HolidayDate] knows.
@@ -76,6 +96,8 @@ func HolidayDate(name string, year int) (d Day, ok bool) {
 	}
 	h := holidays[i]
 	switch {
+	case h.ofEaster && h.orthodox:
+		return OrthodoxEaster(year) + Day(h.easter), true
 	case h.ofEaster:
 		return Easter(year) + Day(h.easter), true
 	case h.nth > 0:
@@ -118,4 +140,14 @@ func Easter(year int) Day {
 	m := (a + 11*h + 22*l) / 451
 	n := h + l - 7*m + 114
 	return DayOf(year, n/31, n%31+1)
+}
+
+// OrthodoxEaster gives Easter Sunday of the Eastern churches, which follows the Julian calendar, as a day of the Gregorian one
+// (J. Meeus, "Astronomical Algorithms", chapter 8).
+func OrthodoxEaster(year int) Day {
+	d := (19*(year%19) + 15) % 30
+	e := (2*(year%4) + 4*(year%7) - d + 34) % 7
+	n := d + e + 114
+	behind := year/100 - year/400 - 2 // by how many days the Julian calendar is behind the Gregorian one
+	return DayOf(year, n/31, n%31+1) + Day(behind)
 }

@@ -13,6 +13,7 @@ type guard func(m *matcher, s *slots) bool
 // guards are named behind "if" in the rules.
 var guards = map[string]guard{
 	"adverb":          adverbAlone,
+	"after-decade":    afterDecade,
 	"after-month-day": afterMonthDay,
 	"after-year":      afterYear,
 	"all-hours":       allHours,
@@ -27,11 +28,15 @@ var guards = map[string]guard{
 	"figures":         figuresAlone,
 	"holiday-week":    holidayWeek,
 	"looks-ahead":     looksAhead,
+	"half-number":     halfNumber,
+	"hyphen-span":     hyphenSpan,
 	"lower-case":      lowerCase,
 	"mon-alone":       monAlone,
 	"month-alone":     monthAlone,
 	"no-surname":      noSurname,
 	"named-day":       (*matcher).namedDay,
+	"no-game":         noGame,
+	"of-business":     ofBusiness,
 	"opens-phrase":    opensPhrase,
 	"adjective":       adjective,
 	"no-street":       noStreet,
@@ -59,13 +64,26 @@ var guards = map[string]guard{
 // and need a word before them that leads to a date.
 func monthAlone(m *matcher, s *slots) bool {
 	at := s.begin
-	if !m.doc.Tokens[at].Capital || m.namedAfter(at) {
+	if !m.doc.Tokens[at].Capital || m.namedAfter(at) || m.is("MONTHTITLE", s.end) {
 		return false
 	}
 	if m.is("LEADSDATE", at-1) || m.mark(at-1) == ',' && m.is("MONTH", at-2) || m.opensMonths(s.end) {
 		return true
 	}
-	return !m.is("NAMEMONTH", at) || m.describes(s)
+	if !m.is("NAMEMONTH", at) || m.describes(s) {
+		return true
+	}
+	return !m.is("LOWMONTH", at) && m.amongSmall(s)
+}
+
+// amongSmall reports whether no name stands before or behind the match, but a word in small letters before it: "as far back as
+// June". Of people news seldom gives the first name alone.
+func (m *matcher) amongSmall(s *slots) bool {
+	if s.begin == 0 || s.end >= m.limit {
+		return false
+	}
+	before, after := m.doc.Tokens[s.begin-1], m.doc.Tokens[s.end]
+	return before.Class == segment.Word && !before.Capital && !(after.Class == segment.Word && (after.Capital || m.is("POSSESSIVE", s.end)))
 }
 
 // opensMonths reports whether the words at i lead from a month to another one: "the April-June quarter", "the
@@ -129,12 +147,16 @@ func weekdayAlone(m *matcher, s *slots) bool {
 	return m.doc.Tokens[s.begin].Capital && !m.is("WEEKDAYTITLE", s.end) && !m.is("WEEKDAYNAME", s.begin-1)
 }
 
-// deicticAlone keeps the names of papers out, "USA Today", and comparisons of then and now: "as cold today as".
+// deicticAlone keeps the names of papers and programmes out, "USA Today", "the Today show", and comparisons of then and now:
+// "as cold today as".
 func deicticAlone(m *matcher, s *slots) bool {
 	if m.is("AS", s.begin-2) && m.is("AS", s.end) {
 		return false
 	}
-	return !(m.doc.Tokens[s.begin].Capital && s.begin > 0 && m.doc.Tokens[s.begin-1].Upper)
+	if s.begin == 0 || !m.doc.Tokens[s.begin].Capital {
+		return true
+	}
+	return !m.doc.Tokens[s.begin-1].Upper && !m.is("DETERMINER", s.begin-1)
 }
 
 // wholeWord keeps expressions out that are only a part of a word with hyphens.
@@ -148,9 +170,20 @@ func quotedTitle(m *matcher, s *slots) bool { return m.doc.Tokens[s.begin].Capit
 // noStreet keeps addresses out: "at 10 May Street".
 func noStreet(m *matcher, s *slots) bool { return !m.is("STREET", s.end) }
 
-// adjective admits "the current law", but not "the current was strong".
+// adjective admits "the current law", but not "the current was strong", nor the name Current TV.
 func adjective(m *matcher, s *slots) bool {
-	return wholeWord(m, s) && s.end < m.limit && m.doc.Tokens[s.end].Class != segment.Mark && !m.is("NOTNOUN", s.end)
+	if !wholeWord(m, s) || s.end >= m.limit || m.doc.Tokens[s.end].Class == segment.Mark || m.is("NOTNOUN", s.end) {
+		return false
+	}
+	return !m.doc.Tokens[s.begin].Capital || m.opensSentence(s.begin) || m.headline(s.begin)
+}
+
+// opensSentence reports whether a sentence, or what a mark sets apart in it, begins with token i.
+func (m *matcher) opensSentence(i int) bool {
+	if i == 0 || m.doc.Tokens[i-1].Class == segment.Mark {
+		return true
+	}
+	return m.doc.Sentences[m.doc.SentenceAt(m.doc.Tokens[i].Start)].First == i
 }
 
 // capitals admits the name of a film or a book, in which each word has a capital.
@@ -172,18 +205,26 @@ func refAlone(m *matcher, s *slots) bool {
 	return wholeWord(m, s) && !m.is("EVERY", s.begin-1) && !(m.is("AS", s.begin-1) && m.is("AS", s.end))
 }
 
-// refNoun admits "the past", but not "the past three summers".
+// refNoun admits "the past", but not "the past three summers", "the past tense", nor "the present law".
 func refNoun(m *matcher, s *slots) bool {
+	if m.is("AFTERREF", s.end) || civil.Ref(s.val[kRef]) == civil.PresentRef && s.end < m.limit && m.doc.Tokens[s.end].Class == segment.Word && !m.is("NOTNOUN", s.end) && !m.is("AND", s.end) {
+		return false
+	}
 	return wholeWord(m, s) && !(s.end < m.limit && m.lex[s.end] == digits) && !m.is("CARDINAL", s.end) && !m.is("VAGUEFEW", s.end)
 }
 
-// adverbAlone keeps the names of papers out: "LA Weekly", "the Daily Mail".
+// adverbAlone keeps papers out: "LA Weekly", "the Daily Mail", "the Norwegian daily Aftenposten".
 func adverbAlone(m *matcher, s *slots) bool {
-	if !wholeWord(m, s) || !m.doc.Tokens[s.begin].Capital {
-		return wholeWord(m, s)
+	if !wholeWord(m, s) {
+		return false
 	}
 	tokens := m.doc.Tokens
-	return !(s.begin > 0 && tokens[s.begin-1].Capital) && !(s.end < m.limit && tokens[s.end].Capital)
+	led := s.begin > 0 && tokens[s.begin-1].Capital
+	named := s.end < m.limit && tokens[s.end].Capital
+	if tokens[s.begin].Capital {
+		return !led && !named
+	}
+	return !(named && (led || m.is("PRESSKIND", s.begin-1)))
 }
 
 // holidayWeek admits "Easter week" and "Thanksgiving weekend".
@@ -196,9 +237,45 @@ func holidayWeek(m *matcher, s *slots) bool {
 // quarterNumber admits the four quarters of a year.
 func quarterNumber(m *matcher, s *slots) bool { return s.get(kN) <= 4 && m.bare(s) }
 
-// noDegrees keeps temperatures out: "highs in the 80s".
+// halfNumber admits the two halves of a year.
+func halfNumber(m *matcher, s *slots) bool { return s.get(kN) <= 2 && m.bare(s) }
+
+// noDegrees keeps temperatures, shares and ages out: "highs in the 80s", "in the mid-30s".
 func noDegrees(m *matcher, s *slots) bool {
+	if s.val[kMod] != 0 && s.get(kYear) < 1950 {
+		return false
+	}
 	return !m.anyBefore("WEATHER", s)
+}
+
+// noGame keeps the quarters of a game out: "a touchdown in the fourth quarter".
+func noGame(m *matcher, s *slots) bool { return !m.anyAround("GAME", s) }
+
+// ofBusiness admits the halves of a year of business: "profits fell in the second half", and not those of a game.
+func ofBusiness(m *matcher, s *slots) bool {
+	return wholeWord(m, s) && !m.is("OF", s.end) && m.anyAround("BUSINESS", s) && !m.anyAround("GAME", s)
+}
+
+// anyAround reports whether one of the eight tokens on either side of the match, in its sentence, is a word of the table.
+func (m *matcher) anyAround(table string, s *slots) bool {
+	if m.anyBefore(table, s) {
+		return true
+	}
+	for i := s.end; i < min(m.limit, s.end+8) && (m.mark(i) != '.' || m.glued(i+1)); i++ {
+		if m.is(table, i) {
+			return true
+		}
+	}
+	return false
+}
+
+// afterDecade admits "80s" behind a decade that is one: "the 70s and 80s", but not "their 70s and 80s".
+func afterDecade(m *matcher, s *slots) bool {
+	at := s.begin - 3 // behind it stand "s" and the joining word
+	if _, width := m.number(at); width == 4 || !m.glued(at+1) {
+		return width == 4
+	}
+	return m.is("DETERMINER", at-1) || at > 0 && m.quotationMark(at-1) || m.is("MOD", at-1) && m.is("DETERMINER", at-2) || m.mark(at-1) == '-' && m.is("DETERMINER", at-3)
 }
 
 // anyBefore reports whether one of the eight tokens before the match, in its sentence, is a word of the table.
@@ -211,9 +288,36 @@ func (m *matcher) anyBefore(table string, s *slots) bool {
 	return false
 }
 
-// quoted reports whether the match is all that stands between two quotation marks, as titles do: "Today".
+// headline reports whether the words about token i have capitals, as in a headline: fewer than two of those near it that are
+// longer than three letters begin with a small one.
+func (m *matcher) headline(i int) bool {
+	small := 0
+	for j := max(0, i-nearby); j < min(len(m.doc.Tokens), i+nearby); j++ {
+		if t := &m.doc.Tokens[j]; t.Class == segment.Word && !t.Capital && t.Len() > 3 {
+			small++
+		}
+	}
+	return small < 2
+}
+
+// nearby is how many tokens on either side tell whether a word stands in a headline.
+const nearby = 12
+
+// quoted reports whether the match is all that stands between two quotation marks, as titles do: "Today". Where a word leads
+// to them, on “Today,” a comma or a full stop may stand before the second one.
 func (m *matcher) quoted(s *slots) bool {
-	return s.begin > 0 && m.glued(s.begin) && m.quotationMark(s.begin-1) && m.glued(s.end) && m.quotationMark(s.end)
+	if s.begin == 0 || !m.glued(s.begin) || !m.quotationMark(s.begin-1) || !m.glued(s.end) {
+		return false
+	}
+	if m.quotationMark(s.end) {
+		return true
+	}
+	before := s.begin - 2
+	if before > 0 && m.quotationMark(before) {
+		before-- // ''Today''
+	}
+	led := before >= 0 && m.doc.Tokens[before].Class == segment.Word
+	return led && (m.mark(s.end) == ',' || m.mark(s.end) == '.') && m.glued(s.end+1) && m.quotationMark(s.end+1)
 }
 
 func (m *matcher) quotationMark(i int) bool {

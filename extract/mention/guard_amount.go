@@ -30,6 +30,9 @@ func spanAlone(m *matcher, s *slots) bool {
 	if t := m.doc.Tokens[s.end-1]; t.Capital && m.mark(s.begin-1) != 0 && m.glued(s.begin) && m.mark(s.begin-1) != '(' && !m.doc.Tokens[s.begin].Capital {
 		return false // a title in quotation marks: "60 Minutes"
 	}
+	if m.doc.Tokens[s.end-1].Capital && m.lex[s.begin] == digits && !m.headline(s.begin) {
+		return false // a programme, a film: 60 Minutes
+	}
 	if s.val[kNum2] != 0 && s.val[kUnit2] == 0 && m.is("FROM", s.begin-1) {
 		return false // "from 10 to 12 hours" is a change
 	}
@@ -78,4 +81,21 @@ func backAlone(m *matcher, s *slots) bool { return !m.is("BACK", s.end-1) || cla
 // after admits what stands behind a word of the table.
 func after(table string) guard {
 	return func(m *matcher, s *slots) bool { return m.is(table, s.begin-1) }
+}
+
+// hyphenSpan keeps parts and ordinals out that look like amounts of time: "three-quarters of the votes", "the thirty-second
+// president".
+func hyphenSpan(m *matcher, s *slots) bool {
+	n := s.get(kNum)
+	switch civil.Unit(s.val[kUnit]) {
+	case civil.Quarter:
+		if n == 10 || n == 30 {
+			return false
+		}
+	case civil.Second:
+		if m.lex[s.begin] != digits && n >= 200 && n%100 == 0 {
+			return false
+		}
+	}
+	return wholeWord(m, s)
 }

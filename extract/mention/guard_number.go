@@ -10,6 +10,9 @@ func yearAlone(m *matcher, s *slots) bool {
 	if m.is("NUMBERED", before) || m.mark(before) == '.' && m.glued(before) && m.is("NUMBERED", before-1) {
 		return false
 	}
+	if m.glued(s.begin) && before >= 0 && m.doc.Tokens[before].Class == segment.Word {
+		return false // a part of a name: "DH2017"
+	}
 	if m.glued(s.begin) && (m.mark(before) == '-' || m.mark(before) == '/') {
 		if _, width := m.number(before - 1); width > 0 && width < 4 {
 			return false // a telephone number, a score, a file
@@ -203,7 +206,7 @@ func (m *matcher) monthAt(i int, s *slots) bool {
 func afterYear(m *matcher, s *slots) bool {
 	year, width := m.number(s.begin - 2)
 	yy := s.get(kYear2) - 1
-	if width != 4 || year < 1500 || year > 2100 || yy <= year%100 || m.part(s.begin) || m.glued(s.end) && m.mark(s.end) == '-' {
+	if width != 4 || year < 1500 || year > 2100 || yy <= year%100 || m.part(s.begin) || m.glued(s.end) && (m.mark(s.end) == '-' || m.mark(s.end) == '/') {
 		return false
 	}
 	s.val[kYear] = int32(year - year%100 + yy)

@@ -61,7 +61,7 @@ func reckoned(a, b *Mention) bool {
 func (m *matcher) unanchored(a *Mention) bool {
 	a.Expr.Anchor = FromContext
 	switch {
-	case m.endsClause(a.Last):
+	case m.endsClause(a.Last) && !m.is("FROM", a.Last-1):
 		return true
 	case a.Expr.Op == Shifted:
 		a.First, a.Last = a.Last-2, a.Last-1
