@@ -17,8 +17,8 @@ func Resolve(doc *segment.Document, mentions []mention.Mention, o Options) Resol
 // ResolveWith is [Resolve] with other weights, for the program that fits them.
 func ResolveWith(doc *segment.Document, mentions []mention.Mention, o Options, w *Weights) Resolution {
 	r := &resolver{
-		frame:   frame{doc: doc, mentions: mentions, timexes: make([]Timex, len(mentions))},
-		options: o, weights: *w,
+		frame:   frame{doc: doc, mentions: mentions, timexes: make([]Timex, len(mentions)), weights: *w},
+		options: o,
 	}
 	r.habit, r.habitWords = habitOf(doc.Article)
 	stamp := doc.Published
@@ -33,12 +33,13 @@ func ResolveWith(doc *segment.Document, mentions []mention.Mention, o Options, w
 	for i := range mentions {
 		r.timexes[i].Mention = mentions[i]
 	}
-	r.take(&outcome{r, l, c})
+	out := &outcome{r, l, c}
+	r.take(out)
 	r.narrative = c.history
-	r.single = make([]Reading, 0, len(mentions)-len(l.nodes))
+	r.single = make([]Reading, 0, 2*(len(mentions)-len(l.nodes)))
 	for i := range mentions {
 		if !calendrical(&mentions[i].Expr) {
-			r.reckon(i)
+			r.reckon(out, i)
 		}
 	}
 	return r.resolution(stamp, c)
@@ -48,7 +49,6 @@ func ResolveWith(doc *segment.Document, mentions []mention.Mention, o Options, w
 type resolver struct {
 	frame
 	options  Options
-	weights  Weights
 	anchor   civil.Day // of publication, or the nearest to it that could be inferred
 	anchored bool
 	reasons  []Reason  // of the state or the convention at hand

@@ -18,6 +18,9 @@ func (r *Reading) Why() []Reason {
 	if r.outcome == nil {
 		return nil
 	}
+	if r.side > 0 {
+		return r.outcome.whySide(int(r.node), int(r.side-1))
+	}
 	return r.outcome.why(nil, int(r.node), int(r.state))
 }
 

@@ -30,7 +30,7 @@ func (r Reason) Text() string {
 		return "dates exchanged in translation are rare, and nothing else here points to one"
 	case TermNotDate:
 		return "the words around it speak for a date"
-	case TermPublished:
+	case TermPublished, TermNear:
 		return fmt.Sprintf("%s is %s publication", r.date(), apart(r.day, r.other))
 	case TermUndated:
 		return fmt.Sprintf("the article is undated, and names no full date near %s", r.date())
@@ -38,9 +38,13 @@ func (r Reason) Text() string {
 		return fmt.Sprintf("news would name the year of a day so far away as %s", r.date())
 	case TermUnnamed:
 		return fmt.Sprintf("the story names the year %s nowhere near", yearInWords(civil.Of(r.day).Year))
-	case TermFuture:
+	case TermComing:
+		return "most of what news tells has happened"
+	case TermEve:
+		return fmt.Sprintf("news mostly tells on the same day what somebody %s, and a page may bear the date of the evening before", r.words)
+	case TermFuture, TermToCome:
 		return fmt.Sprintf("%s lies after publication, but %q tells of the past", r.date(), r.words)
-	case TermPast:
+	case TermPast, TermPassed:
 		return fmt.Sprintf("%s lies before publication, but %q tells of what is to come", r.date(), r.words)
 	case TermDateline:
 		return fmt.Sprintf("a dateline is of the day of publication or shortly before, and %s is %s it", r.date(), apart(r.day, r.other))
@@ -121,9 +125,9 @@ func (r Reason) wish() string {
 		return "another publisher"
 	case TermExchange, TermUnsupported, TermNumericSigns:
 		return "more signs of a translation that exchanged days and months"
-	case TermPublished, TermYearless, TermDateline:
+	case TermPublished, TermYearless, TermDateline, TermNear:
 		return "a publication date nearer to that day"
-	case TermFuture, TermPast:
+	case TermFuture, TermPast, TermToCome, TermPassed:
 		return fmt.Sprintf("another tense than that of %q", r.words)
 	case TermContext, TermCluster:
 		if r.ahead {

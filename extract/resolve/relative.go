@@ -13,6 +13,7 @@ type frame struct {
 	timexes   []Timex // by mention: those of all calendar and numeric ones have their values, and of the others those before the one in question
 	published civil.Day
 	dated     bool // published is known
+	weights   Weights
 	narrative bool // the article tells history: years and days come from its context, not from its publication
 }
 

@@ -18,7 +18,7 @@ func (f *frame) shifted(i int) (civil.Value, Basis) {
 	side := e.Side
 	inherent := side == mention.Nearest
 	if inherent {
-		side = f.sideOf(m, anchor, basis)
+		side = f.sideOf(i, basis)
 	}
 	switch {
 	case e.Holiday != "":
@@ -72,19 +72,19 @@ func nthOf(e *mention.Expr, d civil.Date) civil.Date {
 }
 
 // sideOf tells from the clause on which side of the anchor an expression lies that does not say so. What tells
-// nothing lies before it, as most of what news tells; but a weekday that is tomorrow's is tomorrow, for
-// news does not call the sixth day back by its bare name.
-func (f *frame) sideOf(m *mention.Mention, anchor civil.Day, basis Basis) mention.Side {
+// nothing lies before it, as most of what news tells.
+func (f *frame) sideOf(i int, basis Basis) mention.Side {
 	if basis == Context {
 		return mention.After // a narrative goes forward
 	}
-	switch placed(f.doc, m) {
-	case futureTense:
-		return mention.After
-	case noTense:
-		if m.Expr.Date.Weekday > 0 && (anchor+1).Weekday() == m.Expr.Date.Weekday {
+	if w, ok := f.twoSided(i); ok {
+		if last, coming := f.sideCosts(w); coming < last {
 			return mention.After
 		}
+		return mention.Before
+	}
+	if placed(f.doc, &f.mentions[i]) == futureTense {
+		return mention.After
 	}
 	return mention.Before
 }

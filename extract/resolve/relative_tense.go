@@ -1,81 +1,322 @@
 package resolve
 
 import (
+	"strings"
+
 	"factline/extract/mention"
 	"factline/extract/segment"
 )
 
-// Weekdays and the like lie before or after the day of publication. News tells mostly of what has happened, and
-// so "Tuesday" is the last one, unless the words around it look ahead:
+// What the words around a weekday tell of its side. News calls by its bare name the last weekday and the coming one, and
+// mostly the last; the sentence tells which, but hardly ever in a single word:
 //
-//   - a word just before it: "until Tuesday", "as early as Tuesday", "ahead of Tuesday's vote";
-//   - the verb of its clause: "will meet Tuesday", "is to be heard Tuesday", "plans to leave Tuesday".
+//   - the verb that the weekday hangs on, mostly the nearest before it: "voted Tuesday", "will meet Tuesday", "is to be
+//     heard Tuesday"; the first one behind it where it opens its clause: "On Tuesday, he spoke";
+//   - a word right before it: "until Tuesday", "as early as Tuesday", "ahead of Tuesday's vote";
+//   - what it is the day of: "Tuesday's ruling" is known, "Tuesday's vote" may be to come;
+//   - the conjunction of its clause: "when voters go to the polls Tuesday".
 //
-// The verb nearest before the expression decides, and only where there is none the first one behind it.
+// Each is a hint, and hints add up: "he was told before Tuesday's vote" looks ahead by "before" and back by "told".
 
-// ahead are words which, right before an expression, place it in the future.
-var ahead = wordSet("until till starting beginning")
-
-// announced are words that look ahead with an expression of time right behind them or a "for" between:
-// "scheduled for Tuesday", "due Tuesday".
-var announced = wordSet("scheduled due expected slated upcoming")
-
-// placed tells from the words around a mention whether it lies before or after the day of publication; noTense
-// where nothing tells.
-func placed(doc *segment.Document, m *mention.Mention) tense {
-	if m.Sentence >= len(doc.Sentences) {
-		return noTense
-	}
-	s := doc.Sentences[m.Sentence]
-	c := clause{doc: doc, first: s.First, last: min(s.Last, m.Last+clauseAfter)}
-	return c.placed(m.First, m.Last)
+// A hint is what some words tell of the side on which an expression lies.
+type hint struct {
+	verb          // the words and their tense; they need not be a verb
+	worth float64 // how much they prove; 1 for "voted", which is past, and for "would vote", which may be
 }
 
-// How far the first verb behind an expression is looked for, in tokens.
-const clauseAfter = 20
+// What hints are worth beside those.
+const (
+	surely   = 2.2 // "will vote", "scheduled for", "until"
+	likely   = 1.6 // "could vote", "agreed to vote"
+	presumed = 1.2 // "votes", "when voters cast", "Tuesday's ruling"
+	slightly = 0.7 // "is", "to vote", "after"
+	distant  = 0.6 // the share of a verb that is far away, or has another clause between
+	aside    = 0.4 // the share of a verb behind: the expression hangs on its subject
+	barely   = 0.5 // "Tuesday's vote"
+)
 
-// placed tells on which side the words around them place the tokens [first:last].
-func (c *clause) placed(first, last int) tense {
-	if c.word(last) == "'s" || c.word(last) == "’s" {
-		// "Tuesday's ruling" is mostly known, "ahead of Tuesday's vote" is not.
-		if c.word(first-2) == "ahead" || c.word(first-1) == "before" || c.word(last-1) == "next" {
-			return futureTense
-		}
-		return noTense
+// Where a verb is looked for, in tokens: up to clauseAfter behind an expression, and up to tenseBefore before it, those
+// more than near away being distant.
+const (
+	clauseAfter = 20
+	near        = 8
+)
+
+// maxHints is how many hints an expression has, hardly ever more.
+const maxHints = 6
+
+// hintsAt appends the hints around a mention.
+func hintsAt(out []hint, doc *segment.Document, m *mention.Mention) ([]hint, clause) {
+	c := clause{doc: doc}
+	if m.Sentence >= len(doc.Sentences) {
+		return out, c
 	}
+	s := doc.Sentences[m.Sentence]
+	c.first, c.last = s.First, min(s.Last, m.Last+clauseAfter)
+	return c.hints(out, m.First, m.Last), c
+}
+
+// placed tells on which side of the day of publication a mention lies by its hints; noTense where they tell next to nothing.
+func placed(doc *segment.Document, m *mention.Mention) tense {
+	var room [maxHints]hint
+	hints, c := hintsAt(room[:0], doc, m)
+	var sum float64
+	for _, h := range hints {
+		if c.word(h.first) == "before" {
+			continue // "before Christmas" is said of the last one as well
+		}
+		if h.tense == pastTense {
+			sum -= h.worth * presumed // news tells mostly of the past
+		} else {
+			sum += h.worth
+		}
+	}
+	switch {
+	case sum >= 1:
+		return futureTense
+	case sum < 0:
+		return pastTense
+	}
+	return noTense
+}
+
+// hints appends the hints around the tokens [first:last].
+func (c *clause) hints(out []hint, first, last int) []hint {
+	out, decided := c.beside(out, first, last)
+	if decided {
+		return out
+	}
+	out = c.dayOf(out, first, last)
+	out = c.clauseBehind(out, last)
+	if v := c.verbAt(last); v.tense == pastTense {
+		return append(out, hint{v, 1}) // "the council on Tuesday voted"
+	}
+	if c.opens(first, last) {
+		return c.verbBehind(out, last, 1)
+	}
+	out, found := c.verbBefore(out, first, last)
+	if !found {
+		out = c.verbBehind(out, last, aside)
+	}
+	return out
+}
+
+// beside appends the hint of the words right before an expression; decided reports that no verb can outweigh it.
+func (c *clause) beside(out []hint, first, last int) (_ []hint, decided bool) {
 	i := first - 1
 	if w := c.word(i); w == "on" || w == "for" || w == "from" || w == "the" || w == "at" || w == "," {
 		i--
 	}
-	switch before := c.word(i); {
-	case ahead[before]:
+	add := func(t tense, worth float64, from int) {
+		out = append(out, hint{verb{t, from, i + 1}, worth})
+	}
+	switch w := c.word(i); {
+	case w == "until" || w == "till":
 		if c.pastBehind(last) {
-			return pastTense
+			add(pastTense, 1, i) // "until Tuesday, they had not answered"
+		} else {
+			add(futureTense, surely, i)
 		}
-		return futureTense
-	case announced[before] && !c.pastBehind(last):
-		return futureTense
-	case (before == "is" || before == "are") && c.word(first-1) == "on":
-		return futureTense
-	case before == "as" && (c.word(i-1) == "early" || c.word(i-1) == "soon" || c.word(i-1) == "late"):
-		return futureTense
-	case before == "of" && c.word(i-1) == "ahead":
-		return futureTense
+		return out, true
+	case w == "starting" || w == "beginning":
+		add(futureTense, presumed, i)
+	case announced[w] && c.word(first-1) != "," && !c.pastBehind(last):
+		worth := surely
+		if past := c.word(i - 1); past == "was" || past == "were" || past == "been" {
+			worth = 1
+		}
+		add(futureTense, worth, i)
+		return out, true
+	case (w == "is" || w == "are") && c.word(first-1) == "on":
+		add(futureTense, surely, i) // "the vote is on Tuesday"
+		return out, true
+	case w == "as" && (c.word(i-1) == "early" || c.word(i-1) == "soon" || c.word(i-1) == "late"):
+		add(futureTense, surely, i-1)
+		return out, true
+	case w == "of" && c.word(i-1) == "ahead":
+		add(futureTense, likely, i-1)
+	case w == "before":
+		add(futureTense, 1, i)
+	case w == "into" && (c.word(i-1) == "heading" || c.word(i-1) == "going"):
+		add(futureTense, presumed, i-1)
+	case w == "to" && (c.word(i-1) == "up" || c.word(i-1) == "-up"):
+		add(futureTense, presumed, i-1) // "the run-up to Tuesday's vote"
+	case w == "after" || w == "since" || w == "following":
+		add(pastTense, slightly, i)
+	case w == "earlier":
+		add(pastTense, 1, i)
 	}
-	for ; i >= max(c.first, first-tenseBefore); i-- {
-		if w := c.word(last); arranged[c.word(i)] && (w == "was" || w == "were" || w == "has" || w == "had") {
-			return pastTense // "the rally planned for Saturday was called off"
+	return out, false
+}
+
+// dayOf appends the hint of what an expression is the day of: "Tuesday's ruling", "the Tuesday attacks" and "his ruling in Bern
+// on Tuesday" have happened, "Tuesday's vote" may be to come.
+func (c *clause) dayOf(out []hint, first, last int) []hint {
+	owner := c.word(last) == "'s" || c.word(last) == "’s"
+	if owner && c.word(first-1) == "for" {
+		out = append(out, hint{verb{futureTense, first - 1, first}, 1}) // "prepared for Tuesday's vote"
+	}
+	reach := 2
+	if owner {
+		reach = headAfter
+	}
+	for i := last; i < last+reach; i++ {
+		w := c.word(i)
+		if h, ok := c.noun(i, w); ok {
+			return append(out, h)
 		}
-		if v := c.verbAt(i); v.tense != noTense {
-			return v.tense
+		if w == "" || w == "," || w == "." || nominal[w] && i > last {
+			break
 		}
 	}
+	for i := first - 1; i >= first-headBefore && !owner; i-- {
+		w := c.word(i)
+		if h, ok := c.noun(i, w); ok {
+			if w := c.word(i - 1); h.tense == pastTense && (w == "a" || c.word(i-2) == "a") {
+				break // "with a win in Ohio on Tuesday"
+			}
+			return append(out, h)
+		}
+		if w == "" || w == "," || tells(w) {
+			break
+		}
+	}
+	return out
+}
+
+// noun gives the hint of the noun at i, w in lower case.
+func (c *clause) noun(i int, w string) (hint, bool) {
+	switch {
+	case outcomes[w]:
+		return hint{verb{pastTense, i, i + 1}, presumed}, true
+	case prospects[w]:
+		return hint{verb{futureTense, i, i + 1}, barely}, true
+	}
+	return hint{}, false
+}
+
+// clauseBehind appends the hint of a clause that tells more of an expression: "on Tuesday, when voters cast their ballots".
+func (c *clause) clauseBehind(out []hint, last int) []hint {
+	i := last
+	if w := c.word(i); w == "," || w == "—" || w == "-" || w == "–" {
+		i++
+	}
+	if !following[c.word(i)] {
+		return out
+	}
+	for i++; i < min(c.last, last+near); i++ {
+		if v := c.verbOrPresent(i); v.tense != noTense {
+			return append(out, hint{v, c.worth(v)})
+		}
+	}
+	return out
+}
+
+// verbOrPresent gives the verb at i, one in the present included.
+func (c *clause) verbOrPresent(i int) verb {
+	if v := c.verbAt(i); v.tense != noTense {
+		return v
+	}
+	w, before := c.word(i), c.word(i-1)
+	if present[w] && !nominal[before] || bare[w] && (plural(before) || pronouns[before]) {
+		return verb{futureTense, i, i + 1}
+	}
+	return verb{}
+}
+
+// plural reports whether a word may be a noun in the plural.
+func plural(w string) bool { return len(w) > 3 && w[len(w)-1] == 's' && !present[w] }
+
+// How far the noun of an expression is looked for, in tokens.
+const (
+	headAfter  = 5
+	headBefore = 6
+)
+
+// opens reports whether an expression begins its sentence or stands at the head of a clause: "…, but on Tuesday, he spoke".
+func (c *clause) opens(first, last int) bool {
+	i := first - 1
+	for ; i >= c.first && opening[c.word(i)]; i-- {
+	}
+	if i < c.first {
+		return true
+	}
+	t := &c.doc.Tokens[i]
+	return t.Class == segment.Mark && i < first-1 && c.word(last) == ","
+}
+
+// verbBefore appends the hints of the verb nearest before an expression and of what stands between; found is false where
+// there is no verb.
+func (c *clause) verbBefore(out []hint, first, last int) (_ []hint, found bool) {
+	share := 1.0
+	for i := first - 1; i >= max(c.first, first-tenseBefore); i-- {
+		w := c.word(i)
+		if !hints(w) {
+			continue
+		}
+		if next := c.word(last); arranged[w] && (next == "was" || next == "were" || next == "has" || next == "had") {
+			return append(out, hint{verb{pastTense, last, last + 1}, presumed}), true // "the rally planned for Saturday was called off"
+		}
+		if v := c.verbOrPresent(i); v.tense != noTense {
+			if v.tense == pastTense && first-i > near {
+				share = distant
+			}
+			return append(out, hint{v, share * c.worth(v)}), true
+		}
+		if worth := c.between(i, w); worth > 0 && i < first-1 {
+			out = append(out, hint{verb{futureTense, i, i + 1}, worth})
+			share = distant
+		}
+	}
+	return out, share < 1
+}
+
+// hints reports whether a word, in lower case, can tell the side of a weekday.
+func hints(w string) bool { return hinting[w] || strings.HasSuffix(w, "ed") }
+
+// between tells how much the word w at i, between a verb and an expression behind it, looks ahead.
+func (c *clause) between(i int, w string) float64 {
+	switch {
+	case w == "is" || w == "are", w == "'s" && c.word(i-1) == "there", w == "to" && bare[c.word(i+1)]:
+		return slightly // "he urged them to vote Tuesday"
+	case conditions[w]:
+		return presumed
+	case w == "before":
+		return 1
+	case w == "of" && c.word(i-1) == "ahead":
+		return likely
+	}
+	return 0
+}
+
+// verbBehind appends the hint of the first verb behind an expression, times a share. What a relative clause tells is passed
+// over: "On Tuesday, the party that he led will meet", "On Tuesday, the mayor, who will retire, spoke".
+func (c *clause) verbBehind(out []hint, last int, share float64) []hint {
+	relative, parted := false, false // in a relative clause, and one that ends at a comma
+	skipped := -1                    // the verb of a relative clause
 	for i := last; i < c.last; i++ {
-		if v := c.verbAt(i); v.tense != noTense {
-			return v.tense
+		w, before := c.word(i), c.word(i-1)
+		if !hints(w) {
+			continue
+		}
+		switch {
+		case w == "who" || w == "which" || w == "whose":
+			relative, parted = true, commas[before]
+		case i > last+1 && pronouns[w] && c.doc.Tokens[i-1].Class == segment.Word && !conditions[before] && !joining[before]:
+			relative = true // "the group he led"
+		case commas[w]:
+			relative, parted = false, false
+		}
+		v := c.verbOrPresent(i)
+		switch {
+		case v.tense == noTense || parted || skipped >= 0 && v.first <= skipped:
+		case relative:
+			relative, skipped = false, i
+		default:
+			return append(out, hint{v, share * c.worth(v)})
 		}
 	}
-	return noTense
+	return out
 }
 
 // pastBehind reports whether the first verb behind an expression is of the past: "until Tuesday, they had not …".
@@ -86,4 +327,30 @@ func (c *clause) pastBehind(i int) bool {
 		}
 	}
 	return false
+}
+
+// worth tells how much a verb group proves. In "was to open" and "would open" what lay ahead may be over by now.
+func (c *clause) worth(v verb) float64 {
+	if v.tense == pastTense {
+		return 1
+	}
+	if w := c.word(v.first - 1); w == "was" || w == "were" || w == "had" || w == "been" {
+		return 1
+	}
+	if arranged[c.word(v.first)] && v.last == v.first+1 {
+		return surely
+	}
+	worth := surely
+	for i := v.first; i < v.last; i++ {
+		w := c.word(i)
+		switch {
+		case once[w], wishes[w]:
+			return 1
+		case possible[w]:
+			worth = likely
+		case present[w], coming[w], bare[w]:
+			worth = presumed
+		}
+	}
+	return worth
 }

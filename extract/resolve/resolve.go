@@ -46,6 +46,7 @@ type Reading struct {
 
 	outcome     *outcome // where its reasons stand; nil where it needs none
 	node, state int32    // its places in the lattice
+	side        int8     // of a weekday, which the lattice does not have and node is the mention of: 1 for the last one, 2 for the coming one
 }
 
 // A Reason is one term of a reading's cost. Like the reasons themselves ([Reading.Why]), its words are made

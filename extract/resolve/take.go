@@ -92,10 +92,13 @@ func (r *resolver) flags(t *Timex, s *state, states []state, c convention) []str
 }
 
 // reckon gives a mention that is reckoned from others its value.
-func (r *resolver) reckon(i int) {
+func (r *resolver) reckon(o *outcome, i int) {
 	t := &r.timexes[i]
 	t.Basis = Context // a weekday beside a date was given its value
 	if t.Value == (civil.Value{}) {
+		if r.reckonSide(o, i) {
+			return
+		}
 		t.Value, t.Basis = r.relative(i)
 	}
 	t.Literal, t.Confidence = t.Value, confidence(math.Inf(1))

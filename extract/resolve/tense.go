@@ -122,9 +122,14 @@ func (c *clause) verbAt(i int) verb {
 	return verb{}
 }
 
-// auxiliary gives the tense of a group that begins with one of the auxiliaries: "will open" lies ahead, "may have opened" does not.
+// auxiliary gives the tense of a group that begins with one of the auxiliaries: "will open" lies ahead, "may have opened" and
+// "would not say" do not.
 func (c *clause) auxiliary(i int) tense {
-	if c.word(i+1) == "have" {
+	w, next := c.word(i), c.word(i+1)
+	switch {
+	case next == "have":
+		return pastTense
+	case w == "would" && next == "not" && unsaid[c.word(i+2)], (w == "wouldn't" || w == "wouldn’t") && unsaid[next]:
 		return pastTense
 	}
 	return futureTense
@@ -136,7 +141,7 @@ func (c *clause) past(i int, w string) bool {
 	if pastForms[w] {
 		return true
 	}
-	return len(w) > 4 && strings.HasSuffix(w, "ed") && !strings.HasSuffix(w, "eed") && !notVerbs[w] &&
+	return len(w) > 3 && strings.HasSuffix(w, "ed") && !strings.HasSuffix(w, "eed") && !notVerbs[w] &&
 		(!c.doc.Tokens[i].Capital || i == c.first) && !nominal[c.word(i-1)]
 }
 
@@ -156,7 +161,7 @@ func (c *clause) group(i int) verb {
 		case w == "be", w == "not", w == "also":
 		case v.first == i && (w == "is" || w == "are"):
 			return verb{} // "when the case is heard"
-		case w == "should" && c.word(j+1) != "have":
+		case w == "should" && c.word(j+1) != "have", w == "could" && j+1 == i && !able[c.word(i)]:
 			return verb{futureTense, j, i + 1}
 		case perfect[w], (w == "could" || w == "should") && c.word(j+1) == "have":
 			v.first = j

@@ -36,6 +36,11 @@ const (
 	TermLater
 	TermRange
 	TermTwice
+	TermNear
+	TermComing
+	TermToCome
+	TermPassed
+	TermEve
 	TermNoYear
 	TermImpossible
 	TermAsked
@@ -86,6 +91,11 @@ var catalogue = [terms]struct {
 	TermLater:        {"later", 4.60, "\"two days later\" stands between two dates that are not two days apart"},
 	TermRange:        {"range", 5.00, "the end of a range lies before its beginning"},
 	TermTwice:        {"twice", -1.19, "the text dates the same event elsewhere, on this very day"},
+	TermNear:         {"near", 2.30, "of a weekday: days between the reading and the publication date, as news calls by its bare name what is near"},
+	TermComing:       {"coming", 1.90, "of a weekday: the coming one, though news tells mostly of what has happened"},
+	TermToCome:       {"to-come", 3.00, "of a weekday: the coming one, though the words around it tell of the past"},
+	TermPassed:       {"passed", 2.50, "of a weekday: the last one, though the words around it tell of what is to come"},
+	TermEve:          {"eve", 1.00, "of a weekday: the last one is six days back, and something was said on it; a page may bear the date of the evening before"},
 	TermNoYear:       {"no-year", 4.00, "the year is left open"},
 	TermImpossible:   {"impossible", 12.00, "the calendar has no such day"},
 	TermAsked:        {"asked", 30.00, "against the order that the user asked for"},
