@@ -89,6 +89,9 @@ var forms = []struct {
 	{"The bridge is safe, the mayor said, hours before the engineer denied that it had been tested.",
 		[]string{"mayor said: The bridge is safe", "engineer denied: that it had been tested"}},
 	{"Lind, who resigned in December, accused the mayor of lying.", []string{"Lind accused: the mayor of lying"}},
+	{"A tape from a camera in the hall shows the guard asleep.", []string{"tape from a camera in the hall reported: the guard asleep"}},
+	// What the models know well and do not take is none, though the rules read it.
+	{"The firm maintains two lighthouses.", nil},
 	// None.
 	{"The report weighs two kilos.", nil},
 	{"She told him the way to the station.", nil},

@@ -8,11 +8,11 @@ import (
 	"factline/extract/syntax"
 )
 
-// learn takes the attributions that the trained models find. Those whose cue is not in the table get
-// the plain row: they are said.
+// learn takes the attributions that the trained models find. Those that the models are not sure of are kept
+// apart: they count where the rules find the same cue.
 func (f *finder) learn(keep func(article.Kind) bool) {
 	trees := make(map[*syntax.Word]*tree) // attributions of one sentence share its words
-	for _, l := range learnt.Find(f.doc, learnt.Sure) {
+	for _, l := range learnt.Find(f.doc, learnt.Hint) {
 		if !keep(kindOf(f.doc, f.doc.Sentences[l.Sentence].Block)) {
 			continue
 		}
@@ -20,46 +20,15 @@ func (f *finder) learn(keep func(article.Kind) bool) {
 		if t == nil {
 			t = grow(f.doc, l.Sentence, l.Words, f.quotedWords(l.Words))
 			trees[&l.Words[0]] = t
-			f.trees[l.Sentence] = t
 		}
-		a := attribution{source: l.Source, cue: l.Cue, content: l.Content, sentence: l.Sentence, head: l.Words[l.Head].Span,
-			tree: t, word: l.Head, cues: f.cues}
-		a.main = l.Head
-		a.row, a.word = f.rowWithin(t, l.Head, l.Cue)
-		a.head = t.words[a.word].Span
-		if t.words[l.Head].Form == ":" {
-			a.row = labelCue
-			f.wholeTurn(&a)
-		}
-		if a.row == plainCue && l.Chance < a.sure() {
+		a := f.modelled(l, t)
+		if l.Chance < learnt.Sure {
+			f.hints[a.head.Start] = a
 			continue
 		}
-		if words := a.sourceWords(); len(words) > 1 && words[len(words)-1].Lower == "part" && words[len(words)-2].Tag == syntax.PRPS {
-			a.source = nil // "for its part"
-		} else if len(words) == 1 && words[0].Lower == "it" && t.passive(a.word) || t.impersonal(a.word) {
-			a.source = nil // "it is reported that"
-		} else if len(words) > 0 && words[0].Tag == syntax.WRB {
-			a.source = nil // "where the figure comes from he did not say"
-		}
-		if light, ok := f.lightWithin(t, l.Cue); ok {
-			light.sentence, light.tree, light.cues = a.sentence, t, f.cues
-			a = light
-		}
-		if a.row.Kind == VerbCue && a.row != plainCue && !lightVerbs[t.words[a.word].Lower] && t.quoted[a.word] < 0 {
-			if r, ok := f.verb(t, a.word, a.row); ok {
-				if (a.row.Stance == Accused && (t.passive(a.word) || t.reduced(a.word)) || t.announcedNoun(a.word) || t.raised(a.word) && len(r.content) > 0) && len(a.source) > 0 && a.source[0].End <= a.cue[0].Start {
-					a.source, a.content = r.source, r.content // "X is accused of", "the closure announced today": X and the closure are no sources
-				}
-				f.mend(&a, r)
-			}
-		}
-		if t.raised(a.word) && len(a.source) > 0 && len(a.content) == 1 && a.source[0].End <= a.cue[0].Start && a.content[0].Start >= a.cue[0].End {
-			a.source, a.content = nil, append(a.source, a.content...) // nobody says who believes it of the fire
-		}
-		if a.row.Kind == NounCue {
-			if r, ok := f.noun(t, a.word, a.row); ok && len(r.content) == 1 && len(a.content) == 1 && r.content[0].Start == a.content[0].Start {
-				a.content = r.content // the clause ends where the noun's own verb begins
-			}
+		f.trees[l.Sentence] = t
+		if a.row == plainCue && l.Chance < a.sure() {
+			continue
 		}
 		first, last := t.covering(hull(l.Cue))
 		for i := max(first, 0); i <= last; i++ {
@@ -69,6 +38,48 @@ func (f *finder) learn(keep func(article.Kind) bool) {
 		}
 		f.add(a)
 	}
+}
+
+// modelled mends an attribution of the models by what the rules read in its words. One whose cue is not in
+// the table gets the plain row: it is said.
+func (f *finder) modelled(l learnt.Attribution, t *tree) attribution {
+	a := attribution{source: l.Source, cue: l.Cue, content: l.Content, sentence: l.Sentence, head: l.Words[l.Head].Span,
+		tree: t, word: l.Head, cues: f.cues}
+	a.main = l.Head
+	a.row, a.word = f.rowWithin(t, l.Head, l.Cue)
+	a.head = t.words[a.word].Span
+	if t.words[l.Head].Form == ":" {
+		a.row = labelCue
+		f.wholeTurn(&a)
+	}
+	if words := a.sourceWords(); len(words) > 1 && words[len(words)-1].Lower == "part" && words[len(words)-2].Tag == syntax.PRPS {
+		a.source = nil // "for its part"
+	} else if len(words) == 1 && words[0].Lower == "it" && t.passive(a.word) || t.impersonal(a.word) {
+		a.source = nil // "it is reported that"
+	} else if len(words) > 0 && words[0].Tag == syntax.WRB {
+		a.source = nil // "where the figure comes from he did not say"
+	}
+	if light, ok := f.lightWithin(t, l.Cue); ok {
+		light.sentence, light.tree, light.cues = a.sentence, t, f.cues
+		a = light
+	}
+	if a.row.Kind == VerbCue && a.row != plainCue && !lightVerbs[t.words[a.word].Lower] && t.quoted[a.word] < 0 {
+		if r, ok := f.verb(t, a.word, a.row); ok {
+			if (a.row.Stance == Accused && (t.passive(a.word) || t.reduced(a.word)) || t.announcedNoun(a.word) || t.raised(a.word) && len(r.content) > 0) && len(a.source) > 0 && a.source[0].End <= a.cue[0].Start {
+				a.source, a.content = r.source, r.content // "X is accused of", "the closure announced today": X and the closure are no sources
+			}
+			f.mend(&a, r)
+		}
+	}
+	if t.raised(a.word) && len(a.source) > 0 && len(a.content) == 1 && a.source[0].End <= a.cue[0].Start && a.content[0].Start >= a.cue[0].End {
+		a.source, a.content = nil, append(a.source, a.content...) // nobody says who believes it of the fire
+	}
+	if a.row.Kind == NounCue {
+		if r, ok := f.noun(t, a.word, a.row); ok && len(r.content) == 1 && len(a.content) == 1 && r.content[0].Start == a.content[0].Start {
+			a.content = r.content // the clause ends where the noun's own verb begins
+		}
+	}
+	return a
 }
 
 // lightWithin reads the statement that is made by a light verb within a cue: "made these statements in".
@@ -234,11 +245,12 @@ func inSpans(spans []article.Span, s article.Span) bool {
 	return false
 }
 
-// adds reports whether an attribution that the rules alone find is worth taking. The models know
-// political news by heart and the rules know the language: what only the rules find is right about
-// one time in three there, more often elsewhere. Plain infinitives ("to release a report") and verbs
-// without a source are left out.
-func (f *finder) adds(a *attribution) bool {
+// adds reports whether an attribution that the rules find, and of which the models are not sure, is worth taking;
+// hinted tells that the models think it possible. The models know political news by heart and the rules
+// know the language: what only the rules find is right about one time in three there, more often
+// elsewhere. Plain infinitives ("to release a report") and verbs without a source are left out, and so is what
+// the models know well enough to rule out, unless it takes a side.
+func (f *finder) adds(a *attribution, hinted bool) bool {
 	if len(a.content) == 0 || a.row.Kind != VerbCue || f.quotedDirectly(a.content) {
 		return true
 	}
@@ -249,6 +261,18 @@ func (f *finder) adds(a *attribution) bool {
 		return false
 	case len(a.source) == 0 && !t.passive(i):
 		return false
+	case !hinted && !a.plainSpeech() && !m.negated && !m.refused && len(a.row.Words) == 1 && !takesSides[a.row.Stance] && learnt.Knows(t.words[i].Lower):
+		return false
 	}
 	return a.row.Strength > 1 || t.words[i].Tag == syntax.VBD
 }
+
+// plainSpeech reports whether an attribution has one of the plainest forms: by "say", with a clause that "that" opens,
+// or of a paper or a recording that shows something.
+func (a *attribution) plainSpeech() bool {
+	words := a.tree.wordsIn(hull(a.content))
+	return a.row.Words[0] == "say" || a.row.Stance == Reported && a.byPress() || a.row.Strength == 3 && len(words) > 0 && words[0].Lower == "that" && slices.ContainsFunc(words, predicates)
+}
+
+// takesSides holds the stances of those who answer for something, or make others answer.
+var takesSides = map[Stance]bool{Confirmed: true, Denied: true, Declined: true, Alleged: true, Accused: true, Promised: true}

@@ -188,11 +188,27 @@ func (t *tree) phraseBefore(first int) []int {
 			return trimPhrase(t, j+1, last)
 		}
 		if w.Tag == syntax.DT && (j == 0 || t.words[j-1].Lower != "of" && t.words[j-1].Lower != "and") {
-			return between(j, last+1)
+			return between(t.attached(j), last+1)
 		}
 		j--
 	}
 	return trimPhrase(t, j+1, last)
+}
+
+// attached returns where the phrase begins to which the one at j is attached by a preposition: "a tape | from the camera".
+// A phrase that is itself behind a preposition takes none: "After a talk with | the mayor".
+func (t *tree) attached(j int) int {
+	if j < 2 || t.words[j-1].Tag != syntax.IN || !t.words[j-2].Tag.Noun() {
+		return j
+	}
+	first := j - 2
+	for first > 0 && t.nominal(first-1) && t.words[first].Tag != syntax.DT {
+		first--
+	}
+	if t.words[first].Tag != syntax.DT || first > 0 && t.words[first-1].Tag == syntax.IN {
+		return j
+	}
+	return first
 }
 
 func trimPhrase(t *tree, first, last int) []int {

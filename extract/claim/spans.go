@@ -29,14 +29,15 @@ type finder struct {
 	doc    *segment.Document
 	cues   *Cues
 	found  []attribution
-	trees  map[int]*tree // the sentences that are parsed already
-	learnt map[int]bool  // where the words begin that the models took for cues
-	owner  []int         // quotation → index of the attribution that has it in its content, -1 for none
+	trees  map[int]*tree       // the sentences that are parsed already
+	learnt map[int]bool        // where the words begin that the models took for cues
+	hints  map[int]attribution // where the word begins → what the models make of it, though they are not sure that it is a cue
+	owner  []int               // quotation → index of the attribution that has it in its content, -1 for none
 }
 
 // find finds the attributions of the blocks that keep admits, in the order of their cues.
 func find(doc *segment.Document, cues *Cues, keep func(article.Kind) bool) *finder {
-	f := &finder{doc: doc, cues: cues, trees: make(map[int]*tree), learnt: make(map[int]bool), owner: make([]int, len(doc.Quotations))}
+	f := &finder{doc: doc, cues: cues, trees: make(map[int]*tree), learnt: make(map[int]bool), hints: make(map[int]attribution), owner: make([]int, len(doc.Quotations))}
 	for i := range f.owner {
 		f.owner[i] = -1
 	}
@@ -122,9 +123,14 @@ func (f *finder) readCue(t *tree, i int) {
 		}
 		if ok {
 			a.sentence, a.head, a.row, a.tree, a.word, a.main, a.cues = t.sentence, t.words[i].Span, cue, t, i, i, f.cues
-			if f.adds(&a) {
-				f.add(a)
+			hint, hinted := f.hints[a.head.Start]
+			switch {
+			case !f.adds(&a, hinted):
+				return
+			case hinted && hint.row == cue && len(a.content) > 0 && !t.passive(i):
+				a = hint // the models draw its borders better
 			}
+			f.add(a)
 			return
 		}
 	}

@@ -309,9 +309,9 @@ func (a *attribution) asReported(s Stance) Stance {
 	return s
 }
 
-// press holds the head nouns of sources that report: papers, studies, documents.
+// press holds the head nouns of sources that report: papers, studies, documents, recordings.
 var press = set(`newspaper paper magazine weekly daily agency broadcaster station outlet tabloid gazette journal radio report study poll survey
-	data figures documents document census statistics research herald times post tribune guardian telegraph reuters bbc cnn afp tass xinhua
+	data figures documents document footage tape videotape video recording census statistics research herald times post tribune guardian telegraph reuters bbc cnn afp tass xinhua
 	bloomberg media press website portal news chronicle observer mirror standard mail globe courier independent`)
 
 // byPress reports whether the source is a paper, a study or the like.

@@ -27,8 +27,11 @@ type Attribution struct {
 }
 
 // Sure is the chance at which taking an attribution does as much good as harm. Where the caller has
-// evidence of its own that a word is a cue, a chance of 0.05 is enough.
-const Sure = 0.4
+// evidence of its own that a word is a cue, Hint is enough.
+const (
+	Sure = 0.4
+	Hint = 0.2
+)
 
 // Find returns the attributions of a document that have at least the given chance, in the order of
 // their cues.

@@ -51,6 +51,9 @@ func (m *Model) setHeads(names []string) {
 	}
 }
 
+// Knows reports whether a word, in lower case, has been seen as the head of a cue.
+func Knows(word string) bool { return loaded().heads[linear.HashString(stem(word))] }
+
 // mayAttribute reports whether the passage has a word that can be the head of a cue.
 func (m *Model) mayAttribute(p *passage) bool {
 	for _, s := range p.stems {
