@@ -117,6 +117,9 @@ func aboutHoliday(fields civil.Date, day civil.Day) civil.Date {
 	case civil.Week:
 		return civil.OfWeek(day) // Easter Sunday ends its week
 	case civil.Weekend:
+		if day.Weekday() < 3 {
+			day -= 7 // a Monday is the end of a long weekend
+		}
 		w := civil.OfWeek(day)
 		w.Unit = civil.Weekend
 		return w
