@@ -42,7 +42,9 @@ func TestPageInBrowser(t *testing.T) {
 	t.Run("keyboard", func(t *testing.T) { tryKeyboard(t, open(t, browser, harbour, desk)) })
 	t.Run("screen reader", func(t *testing.T) { tryScreenReader(t, open(t, browser, harbour, phone)) })
 	t.Run("filter", func(t *testing.T) { tryFilter(t, open(t, browser, conflict, desk)) })
-	t.Run("print", func(t *testing.T) { wantPrinted(t, open(t, browser, harbour, window{width: 800, height: 1100, dark: true, print: true})) })
+	t.Run("print", func(t *testing.T) {
+		wantPrinted(t, open(t, browser, harbour, window{width: 800, height: 1100, dark: true, print: true}))
+	})
 }
 
 // makePage makes a page as the command does.
