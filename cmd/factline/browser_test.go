@@ -19,7 +19,7 @@ import (
 )
 
 // chromiums are the names under which Chromium is installed.
-var chromiums = []string{"chromium", "chromium-browser", "google-chrome", "google-chrome-stable"}
+var chromiums = []string{"chromium", "google-chrome", "google-chrome-stable"}
 
 // startBrowser starts a headless Chromium with a profile of its own, which ends with the test, and returns the context
 // in which tabs are opened. On a machine without Chromium the test is skipped.

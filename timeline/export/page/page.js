@@ -14,17 +14,18 @@
     idsOf(e).forEach(function (id) { (places[id] = places[id] || []).push(e); });
   });
 
-  // An event may be drawn in several parts. One takes the focus for it: the mark, which has a name, or else the words.
+  // An event may be drawn in several parts. One takes the focus for it: its mark, which has a name, or else its words, or else the
+  // mark that it shares with others.
   var svg = document.querySelector(".chart svg");
   if (svg) svg.setAttribute("role", "group"); // an image may hold nothing that takes the focus
-  var parts = all(".chart [data-event]").filter(function (e) { return idsOf(e).length === 1; });
-  parts.sort(function (a, b) { return b.hasAttribute("aria-label") - a.hasAttribute("aria-label"); });
-  parts.forEach(function (e) {
-    var id = e.dataset.event;
-    if (marks[id] || !document.getElementById("mark-" + id)) return;
-    marks[id] = e;
-    e.setAttribute("tabindex", "0");
-    e.setAttribute("role", "link");
+  function rank(e) { return 2 * (idsOf(e).length > 1) + !e.hasAttribute("aria-label"); }
+  all(".chart [data-event]").sort(function (a, b) { return rank(a) - rank(b); }).forEach(function (e) {
+    idsOf(e).forEach(function (id) {
+      if (marks[id] || !document.getElementById("mark-" + id)) return;
+      marks[id] = e;
+      e.setAttribute("tabindex", "0");
+      e.setAttribute("role", "link");
+    });
   });
 
   var lit = [];
@@ -39,9 +40,14 @@
     element.focus({ preventScroll: true });
   }
 
-  // follow leads from the picture and the table to the words of an event, and from those back.
+  // follow leads from the picture and the table to the words of an event, and from those back. A mark of several events leads
+  // to one after the other.
+  var turns = new Map();
   function follow(from) {
-    var id = idsOf(from)[0];
+    var ids = idsOf(from);
+    var turn = turns.get(from) || 0;
+    turns.set(from, turn + 1);
+    var id = ids[turn % ids.length];
     var words = id && document.getElementById("mark-" + id);
     if (!words) return false;
     if (from !== words) {
