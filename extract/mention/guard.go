@@ -104,9 +104,9 @@ func (m *matcher) describes(s *slots) bool {
 	return t.Class == segment.Word && !t.Capital && t.Spaced && t.Len() > 3 && !m.is("LEADSDATE", s.end)
 }
 
-// noSurname keeps people out who are called after a feast: "Bertha Christmas".
+// noSurname keeps people out who are called after a feast, "Bertha Christmas", and feasts of other calendars.
 func noSurname(m *matcher, s *slots) bool {
-	if !wholeWord(m, s) {
+	if !wholeWord(m, s) || m.is("OTHERCALENDAR", s.begin-1) {
 		return false
 	}
 	first := s.begin - 1
