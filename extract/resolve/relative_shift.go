@@ -1,6 +1,8 @@
 package resolve
 
 import (
+	"strings"
+
 	"factline/extract/civil"
 	"factline/extract/mention"
 )
@@ -83,7 +85,11 @@ func (f *frame) sideOf(i int, basis Basis) mention.Side {
 		}
 		return mention.Before
 	}
-	if placed(f.doc, &f.mentions[i]) == futureTense {
+	m := &f.mentions[i]
+	if u := m.Expr.Date.Unit; (u == civil.Quarter || u == civil.Half) && results[strings.ToLower(f.doc.Word(m.Last))] {
+		return mention.Before // "the firm will publish its third-quarter results"
+	}
+	if placed(f.doc, m) == futureTense {
 		return mention.After
 	}
 	return mention.Before
