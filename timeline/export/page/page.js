@@ -35,8 +35,15 @@
     ids.forEach(function (id) { lit = lit.concat(places[id] || []); });
     lit.forEach(function (e) { e.classList.add("on"); });
   }
-  function go(element, block) {
-    element.scrollIntoView({ block: block, inline: "nearest" });
+  // go shows an element in the middle and gives it the focus. The page stays where it is if it can: the picture has a frame to scroll in.
+  function go(element) {
+    var frame = element.closest(".chart");
+    if (frame) {
+      var outer = frame.getBoundingClientRect();
+      var inner = element.getBoundingClientRect();
+      frame.scrollBy((inner.left + inner.right - outer.left - outer.right) / 2, (inner.top + inner.bottom - outer.top - outer.bottom) / 2);
+    }
+    element.scrollIntoView({ block: frame ? "nearest" : "center", inline: "nearest" });
     element.focus({ preventScroll: true });
   }
 
@@ -52,12 +59,12 @@
     if (!words) return false;
     if (from !== words) {
       camefrom[id] = from;
-      go(words, "center");
+      go(words);
       return true;
     }
     var back = camefrom[id] || marks[id];
     if (!back || back.closest("[hidden]")) return false; // the link leads to the table
-    go(back, back.closest("svg") ? "nearest" : "center");
+    go(back);
     return true;
   }
   function followed(target) {
@@ -100,6 +107,12 @@
     turn(event.target);
   });
   document.addEventListener("mousemove", function () { document.body.classList.remove("dismissed"); });
+
+  // On a phone the table is laid out as a list, which to some browsers makes it no table any more.
+  var roles = { TABLE: "table", THEAD: "rowgroup", TBODY: "rowgroup", TR: "row", TH: "columnheader", TD: "cell" };
+  all("table, table *").forEach(function (e) {
+    if (roles[e.tagName]) e.setAttribute("role", roles[e.tagName]);
+  });
 
   // The filter leaves out rows of the table and pales what belongs to them elsewhere.
   var form = document.querySelector(".filter");
