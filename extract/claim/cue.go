@@ -118,6 +118,16 @@ func parseCue(line string) (*Cue, error) {
 	return cue, nil
 }
 
+// verb returns the row of a verb in one of its forms, nil for none: of several, the shortest phrase.
+func (c *Cues) verb(form string) (row *Cue) {
+	for _, cue := range c.byForm[form] {
+		if cue.Kind == VerbCue && len(cue.Words) == 1 {
+			row = cue
+		}
+	}
+	return row
+}
+
 func (c *Cues) index() {
 	c.byForm = make(map[string][]*Cue)
 	for _, cue := range c.rows {

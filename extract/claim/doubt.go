@@ -11,6 +11,9 @@ import (
 // doubtful reports whether an attribution, though it has the form of one, gives nobody's words, and no answer.
 // What holds a quotation, or a verb of its own, is hardly ever so.
 func (f *finder) doubtful(a *attribution, dates []resolve.Timex) bool {
+	if a.tree != nil && a.row != nil && a.row.Kind == NounCue {
+		return a.relativeClause() // "the emails that were lost"
+	}
 	if a.tree == nil || a.row == nil || a.row.Kind != VerbCue || f.quotedDirectly(a.content) {
 		return false
 	}
@@ -40,6 +43,15 @@ func (f *finder) doubtful(a *attribution, dates []resolve.Timex) bool {
 	}
 	beyond := func(w syntax.Word) bool { return !timed(w, dates) && !w.Tag.Punctuation() && w.Tag != syntax.IN }
 	return a.row.Stance == Said && !slices.ContainsFunc(words, beyond) // "The sign said 9 pm"
+}
+
+// relativeClause reports whether the "that" behind a noun opens a clause about the noun instead of what it says.
+func (a *attribution) relativeClause() bool {
+	if len(a.content) != 1 {
+		return false
+	}
+	words := a.tree.wordsIn(a.content[0])
+	return len(words) > 1 && words[0].Lower == "that" && a.tree.words[a.word].End < words[0].Start && (words[1].Tag == syntax.VBD || words[1].Tag == syntax.MD || auxiliary[words[1].Lower])
 }
 
 // anonymous reports whether an attribution tells that a name is kept back, and nothing else: that of the source, who declined

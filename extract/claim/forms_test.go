@@ -90,6 +90,20 @@ var forms = []struct {
 		[]string{"mayor said: The bridge is safe", "engineer denied: that it had been tested"}},
 	{"Lind, who resigned in December, accused the mayor of lying.", []string{"Lind accused: the mayor of lying"}},
 	{"A tape from a camera in the hall shows the guard asleep.", []string{"tape from a camera in the hall reported: the guard asleep"}},
+	{"The harbour master, the owner said, had been warned twice.", []string{"owner said: The harbour master … had been warned twice"}},
+	{"The minister appeared to confirm that talks had begun.", []string{"minister confirmed: that talks had begun"}},
+	{"HALEM - Officials said the pier was safe - though Lind noted that no one had tested it.",
+		[]string{"Officials said: the pier was safe", "Lind said: that no one had tested it"}},
+	// Where it was said is no part of a mere thing; a speech that is known may be.
+	{"The mayor rejected the plan in a letter to the council.", []string{"mayor denied: the plan"}},
+	{"The mayor rejected the plan in the letter.", []string{"mayor denied: the plan in the letter"}},
+	// The clauses of two speakers, joined; a clause goes on with "and that".
+	{"The mayor said the bridge was safe and the engineer warned that it would fall.",
+		[]string{"mayor said: the bridge was safe", "engineer predicted: that it would fall"}},
+	{"The mayor said that the bridge was safe and that the engineer had tested it.",
+		[]string{"mayor said: that the bridge was safe and that the engineer had tested it"}},
+	{"The statement that had been printed on the wall was painted over.", nil},
+	{"In the United States that would be a crime.", nil},
 	// What the models know well and do not take is none, though the rules read it.
 	{"The firm maintains two lighthouses.", nil},
 	// None.

@@ -3,6 +3,7 @@ package claim
 import (
 	"slices"
 	"strings"
+	"unicode"
 
 	"factline/extract/article"
 	"factline/extract/segment"
@@ -120,9 +121,26 @@ func (t *tree) label(title bool) int {
 	return 0
 }
 
+// unspoken reports whether a label stands before what nobody says: "Note: …", "Lind: 2,316".
+func (t *tree) unspoken(a *attribution) bool {
+	source := a.sourceWords()
+	if n := len(source); n > 0 && (noLabels[source[0].Lower] && n == 1 || noLabels[source[n-1].Lower] && !outlets[source[n-1].Lower]) && len(source[0].Form) > 1 {
+		return true
+	}
+	for _, c := range a.content {
+		if strings.ContainsFunc(c.In(t.doc.Text), unicode.IsLetter) {
+			return false
+		}
+	}
+	return true
+}
+
 func isDash(s string) bool { return s == "-" || s == "--" || s == "–" || s == "—" || s == "―" }
+
+// outlets are words that end the names of papers and broadcasters, too.
+var outlets = set(`news watch`)
 
 // noLabels are words that stand before a colon and speak of no one.
 var noLabels = set(`q a note notes update updated photo photos video watch read more related news analysis opinion exclusive breaking live source sources
-	image caption editor tip tips date time place topic topics tags tag share full text abstract correction factbox timeline explained
+	image caption editor tip tips date time place topic topics tags tag share full text abstract correction factbox timeline explained look listen latest revealed
 	published posted question answer ps p.s about verdict rating ruling part chapter step update`)

@@ -27,6 +27,9 @@ func (f *finder) learn(keep func(article.Kind) bool) {
 			continue
 		}
 		f.trees[l.Sentence] = t
+		if ofUnitedStates(t.words[a.word]) || a.row == labelCue && t.unspoken(&a) {
+			continue
+		}
 		if a.row == plainCue && l.Chance < a.sure() {
 			continue
 		}

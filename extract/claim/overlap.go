@@ -110,7 +110,7 @@ func without[T any](all []T, drop []bool) []T {
 func coordinated(found []attribution) {
 	for i := range found {
 		a := &found[i]
-		if a.tree == nil || a.row.Kind != VerbCue || len(a.content) == 0 {
+		if a.tree == nil || a.row.Kind != VerbCue && a.row.Kind != NounCue || len(a.content) == 0 {
 			continue
 		}
 		t := a.tree
@@ -121,11 +121,11 @@ func coordinated(found []attribution) {
 				continue
 			}
 			at, _ := t.covering(b.cue[0])
-			if b.row.Kind == PrepositionCue && at > 0 && t.words[at-1].Tag == syntax.Comma && len(b.content) > 0 && b.content[0].Start < a.head.Start {
-				// "The mayor announced that …, according to the paper": the whole is the paper's
+			if b.closes(t, at) && len(b.content) > 0 && b.content[0].Start < a.head.Start {
+				at, _ = t.covering(hullOf(b.source, b.cue)) // "The mayor announced that …, according to the paper": the whole is the paper's
 			} else if len(b.source) > 0 && b.source[0].Start > a.head.End && b.source[0].Start < b.head.Start {
 				at, _ = t.covering(b.source[0])
-				if at < 1 || t.words[at-1].Lower != "but" && t.words[at-1].Lower != "while" {
+				if at < 1 || !contrasts[t.words[at-1].Lower] && (t.words[at-1].Lower != "and" || b.row == plainCue) {
 					continue
 				}
 				at--
@@ -134,7 +134,7 @@ func coordinated(found []attribution) {
 			} else if at < 0 || t.words[at].Tag != syntax.VBG || at < 1 || t.words[at-1].Tag != syntax.Comma || len(b.source) > 0 && b.source[0].Start > c.Start {
 				continue
 			}
-			if at > 0 && t.words[at-1].Tag == syntax.Comma {
+			if at > 0 && t.loose(at-1) {
 				at--
 			}
 			if first, _ := t.covering(*c); first >= 0 && at > first && t.quoted[at] < 0 {
@@ -142,6 +142,23 @@ func coordinated(found []attribution) {
 			}
 		}
 	}
+}
+
+// contrasts join a clause to one that somebody else speaks for.
+var contrasts = set(`but while though although whereas`)
+
+// closes reports whether the source and the cue of an attribution, which begins at the word cue, stand behind a comma at the
+// end of their sentence: "…, according to the paper", "…, the paper reported on Monday".
+func (a *attribution) closes(t *tree, cue int) bool {
+	if cue < 1 || len(a.source) == 0 {
+		return false
+	}
+	if a.row.Kind == PrepositionCue {
+		return t.words[cue-1].Tag == syntax.Comma
+	}
+	first, last := t.covering(hullOf(a.source, a.cue))
+	return first > 0 && t.words[first-1].Tag == syntax.Comma && len(a.content) == 1 && a.content[0].End <= t.words[first].Start && last-first < 10 &&
+		len(t.toStop(last+1)) < 4
 }
 
 // clauses ends the content of a relative clause ("Moen, who blamed the palace for it, …") at the comma

@@ -2,6 +2,7 @@ package claim
 
 import (
 	"slices"
+	"strings"
 
 	"factline/extract/article"
 	"factline/extract/resolve"
@@ -25,6 +26,7 @@ func (a *attribution) tidyContent(dates []resolve.Timex) {
 	}
 	t.addressee(a)
 	t.occasion(a)
+	t.occasionBehind(a)
 	t.cited(a)
 	t.wholeFront(a, dates)
 	t.circumstance(a)
@@ -52,6 +54,27 @@ func (t *tree) occasion(a *attribution) {
 	after := a.word + len(a.row.Words)
 	if m := t.marker(a.word, after); first == after && m > first && m < last && t.words[first].Tag == syntax.IN && t.words[m].Lower == "that" {
 		a.content[0].Start = t.words[m].Start
+	}
+}
+
+// occasionBehind leaves out of a mere thing where something was said of it: "rejected the plan | in a letter". A letter or a
+// speech that is known already may belong to the thing: "rejected the plan in the letter".
+func (t *tree) occasionBehind(a *attribution) {
+	n := len(a.content) - 1
+	first, last := t.covering(a.content[n])
+	if first < a.word || t.quoted[first] >= 0 || a.row.takes('s') || slices.ContainsFunc(t.wordsIn(a.content[n]), predicates) {
+		return
+	}
+	for j := last - 1; j > first; j-- {
+		w := t.words[j]
+		if w.Tag != syntax.IN || w.Lower != "in" && w.Lower != "at" && w.Lower != "during" || t.words[j-1].Tag == syntax.IN {
+			continue
+		}
+		end := t.phraseEnd(j + 1)
+		if next := t.words[j+1]; end > j+1 && (next.Lower == "a" || next.Lower == "an" || next.Tag == syntax.PRPS || next.Tag == syntax.JJ && t.words[end-1].Tag == syntax.NNS) && genres[strings.TrimSuffix(t.words[end-1].Lower, "s")] {
+			a.content[n].End = t.words[j-1].End
+			return
+		}
 	}
 }
 

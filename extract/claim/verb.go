@@ -37,6 +37,9 @@ func (f *finder) verb(t *tree, i int, cue *Cue) (a attribution, ok bool) {
 // object behind it.
 func (t *tree) verbal(i int) bool {
 	w := t.words[i]
+	if ofUnitedStates(w) {
+		return false
+	}
 	if w.Tag.Verb() || t.announcedNoun(i) {
 		return true
 	}
@@ -64,6 +67,9 @@ func (t *tree) verbal(i int) bool {
 	}
 	return t.child(i, syntax.Nsubj) >= 0 && (next.Tag == syntax.DT || next.Tag == syntax.Comma || next.Tag == syntax.Stop)
 }
+
+// ofUnitedStates reports whether a word is no form of "state", but half of a name.
+func ofUnitedStates(w syntax.Word) bool { return w.Form == "States" }
 
 // plainNoun holds the forms of verbs that are nouns as often.
 var plainNoun = set(`claim report promise pledge vow demand request call appeal offer order threat forecast comment warning statement project estimate charge blame

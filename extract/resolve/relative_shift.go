@@ -1,8 +1,6 @@
 package resolve
 
 import (
-	"strings"
-
 	"factline/extract/civil"
 	"factline/extract/mention"
 )
@@ -85,11 +83,7 @@ func (f *frame) sideOf(i int, basis Basis) mention.Side {
 		}
 		return mention.Before
 	}
-	m := &f.mentions[i]
-	if u := m.Expr.Date.Unit; (u == civil.Quarter || u == civil.Half) && results[strings.ToLower(f.doc.Word(m.Last))] {
-		return mention.Before // "the firm will publish its third-quarter results"
-	}
-	if placed(f.doc, m) == futureTense {
+	if placed(f.doc, &f.mentions[i]) == futureTense {
 		return mention.After
 	}
 	return mention.Before
@@ -123,9 +117,6 @@ func aboutHoliday(fields civil.Date, day civil.Day) civil.Date {
 	case civil.Week:
 		return civil.OfWeek(day) // Easter Sunday ends its week
 	case civil.Weekend:
-		if day.Weekday() < 3 {
-			day -= 7 // a Monday is the end of a long weekend
-		}
 		w := civil.OfWeek(day)
 		w.Unit = civil.Weekend
 		return w

@@ -3,7 +3,6 @@ package chart
 import (
 	"fmt"
 	"image/color"
-	"strings"
 
 	"gonum.org/v1/plot"
 	"gonum.org/v1/plot/text"
@@ -39,10 +38,7 @@ func (l *layout) describe() string {
 			d += fmt.Sprintf(" And %d more.", len(l.s.marks)-most)
 			break
 		}
-		d += " " + m.told
-		if !strings.HasSuffix(strings.TrimRight(d, "”\")"), ".") {
-			d += "."
-		}
+		d += " " + m.told + "."
 	}
 	return d
 }

@@ -127,12 +127,11 @@ func tell(l locale, e *timeline.Event, m mark) string {
 	default:
 		b.WriteString(date + ": ")
 	}
-	who := clip(m.actor, 120)
-	if e.Kind == timeline.ClaimEvent {
-		who = strings.TrimSpace(who + " " + m.stance)
+	if m.actor != "" {
+		b.WriteString(clip(m.actor, 120) + " ")
 	}
-	if who != "" {
-		b.WriteString(who + ": ")
+	if e.Kind == timeline.ClaimEvent {
+		b.WriteString(m.stance + ": ")
 	}
 	b.WriteString(clip(m.text, 300))
 	if m.misread != "" {

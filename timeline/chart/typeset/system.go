@@ -65,9 +65,7 @@ func (s *finder) find(r rune, bold bool) *font.Face {
 				continue
 			}
 		}
-		if draws(f.face, r) {
-			return f.face
-		}
+		return f.face
 	}
 	return nil
 }
