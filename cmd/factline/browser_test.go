@@ -19,7 +19,7 @@ import (
 )
 
 // chromiums are the names under which Chromium is installed.
-var chromiums = []string{"chromium", "chromium-browser", "google-chrome", "google-chrome-stable"}
+var chromiums = []string{"chromium", "google-chrome", "google-chrome-stable"}
 
 // startBrowser starts a headless Chromium with a profile of its own, which ends with the test, and returns the context
 // in which tabs are opened. On a machine without Chromium the test is skipped.
@@ -97,6 +97,7 @@ func open(t *testing.T, browser context.Context, file string, w window) *tab {
 	call(p, network.Enable, network.EnableParams{})
 	call(p, log.Enable, cdp.Empty{})
 	call(p, emulation.SetEmulatedMedia, media)
+	call(p, emulation.SetFocusEmulationEnabled, emulation.SetFocusEmulationEnabledParams{Enabled: true}) // as if the tab were in front
 	call(p, emulation.SetDeviceMetricsOverride, emulation.SetDeviceMetricsOverrideParams{Width: w.width, Height: w.height, DeviceScaleFactor: 1, Mobile: w == phone})
 	p.do(chromedp.Navigate("file://" + file))
 	return p

@@ -13,6 +13,12 @@ import (
 func newCheck() *cobra.Command {
 	var flags common
 	var format string
+	var names []string
+	var endings []ending
+	for _, f := range export.FlagFormats {
+		names = append(names, f.Name)
+		endings = append(endings, ending{f.Ext, f.Name})
+	}
 	cmd := &cobra.Command{
 		Use:   "check ARTICLE...",
 		Short: "Flag dates that cannot be right",
@@ -25,16 +31,20 @@ line each with the name, the title, the first day and, if it is over, the last d
 
 The exit status is 1 if a finding is of level error.`,
 		Example: `  factline check --published 2025-02-09 article.txt
-  factline check --format json articles/ -o findings.json
+  factline check articles/ -o findings.json
   factline check --format sarif article.txt > findings.sarif
   factline check --offices offices.tsv article.txt`,
 		Args: someArticles,
-		RunE: func(cmd *cobra.Command, names []string) error {
-			f, err := export.LookupFlags(format)
+		RunE: func(cmd *cobra.Command, articles []string) error {
+			name, err := formatOf(cmd, format, flags.output, endings)
 			if err != nil {
 				return err
 			}
-			s, err := flags.story(cmd, names)
+			f, err := export.LookupFlags(name)
+			if err != nil {
+				return err
+			}
+			s, err := flags.story(cmd, articles)
 			if err != nil {
 				return err
 			}
@@ -51,10 +61,6 @@ The exit status is 1 if a finding is of level error.`,
 		},
 	}
 	flags.addChecking(cmd)
-	var names []string
-	for _, f := range export.FlagFormats {
-		names = append(names, f.Name)
-	}
 	choice(cmd, &format, "format", "format of the findings", names...)
 	return cmd
 }

@@ -27,6 +27,10 @@ the claim itself and the day on which it was made. Claims of related stories are
 			if err := oneOf("format", format, "text", "jsonl"); err != nil {
 				return err
 			}
+			format, err := formatOf(cmd, format, flags.output, []ending{{".txt", "text"}, {".jsonl", "jsonl"}})
+			if err != nil {
+				return err
+			}
 			write := claimsText
 			if format == "jsonl" {
 				write = claimsJSON

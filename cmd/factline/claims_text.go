@@ -28,7 +28,7 @@ func claimsText(w io.Writer, r *extract.Result) error {
 	for _, c := range claims {
 		day := "no date"
 		if c.Said.Timex() != "" {
-			day = dateWords(c.Said)
+			day = c.Said.Words()
 		}
 		if c.SaidBasis == claim.SaidPublication {
 			day += "*"
@@ -75,7 +75,7 @@ func note(r *extract.Result, c claim.Claim) string {
 	}
 	if c.SaidAt >= 0 && r.Timexes[c.SaidAt].Repaired() {
 		t := r.Timexes[c.SaidAt]
-		notes = append(notes, fmt.Sprintf("repaired: “%s” is literally %s", fold(t.In(r.Text)), dateWords(t.Literal)))
+		notes = append(notes, fmt.Sprintf("repaired: “%s” is literally %s", fold(t.In(r.Text)), t.Literal.Words()))
 	}
 	return strings.Join(notes, "; ")
 }

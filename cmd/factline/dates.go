@@ -27,11 +27,15 @@ TIMEX3: the night of "Friday night" is told in words and, in JSON Lines, in the 
 TimeML holds one article a document: for several, -o names a folder, in which each article gets its file.`,
 		Example: `  factline dates --published 2025-02-09 article.txt
   factline dates --format jsonl articles.jsonl > dates.jsonl
-  factline dates --format timeml article.txt -o article.tml
+  factline dates article.txt -o article.tml
   factline dates --format timeml articles.jsonl -o folder/`,
 		Args: someArticles,
 		RunE: func(cmd *cobra.Command, names []string) error {
 			if err := oneOf("format", format, "text", "jsonl", "timeml"); err != nil {
+				return err
+			}
+			format, err := formatOf(cmd, format, flags.output, []ending{{".txt", "text"}, {".jsonl", "jsonl"}, {".tml", "timeml"}, {".xml", "timeml"}})
+			if err != nil {
 				return err
 			}
 			switch {

@@ -64,7 +64,7 @@ func how(t resolve.Timex) string {
 	words := basisWords[t.Basis]
 	switch {
 	case t.Repaired():
-		words = "repaired; literally " + dateWords(t.Literal)
+		words = "repaired; literally " + t.Literal.Words()
 	case slices.Contains(t.Flags, resolve.FlagImpossible):
 		words = "no such day"
 	case slices.Contains(t.Flags, resolve.FlagNoYear):

@@ -13,25 +13,37 @@ import (
 func newEvents() *cobra.Command {
 	var flags common
 	var format string
+	var names []string
+	var endings []ending
+	for _, f := range export.Formats {
+		names = append(names, f.Name)
+		endings = append(endings, ending{f.Ext, f.Name})
+	}
 	cmd := &cobra.Command{
 		Use:   "events ARTICLE...",
 		Short: "Export the events of articles as a table, JSON, or for other timeline tools",
 		Long: `Exports who claimed or confirmed what, and when, one event a row in the order of time, undated events last.
 Each row keeps the words of the article, their place in it, the literal reading of a date that was
-repaired, and the flags that concern it.
+repaired, and the flags that concern it. What a format has no place for is said.
 
-The formats:
+The formats, of which the ending of the file named with -o tells the first that has it:
 ` + eventFormats(),
 		Example: `  factline events --published 2025-02-09 article.txt > events.csv
-  factline events --format json articles/ -o events.json
+  factline events articles/ -o events.json
+  factline events --format excel articles/ -o events.csv
+  factline events articles/ -o events.ics
   cat article.txt | factline events --format jsonl -`,
 		Args: someArticles,
-		RunE: func(cmd *cobra.Command, names []string) error {
-			f, err := export.Lookup(format)
+		RunE: func(cmd *cobra.Command, articles []string) error {
+			name, err := formatOf(cmd, format, flags.output, endings)
 			if err != nil {
 				return err
 			}
-			s, err := flags.story(cmd, names)
+			f, err := export.Lookup(name)
+			if err != nil {
+				return err
+			}
+			s, err := flags.story(cmd, articles)
 			if err != nil {
 				return err
 			}
@@ -41,14 +53,15 @@ The formats:
 			if err := writeOutput(flags.output, cmd.OutOrStdout(), func(w io.Writer) error { return f.Write(w, s.Timeline, s.flags) }); err != nil {
 				return err
 			}
+			if f.Aside != nil {
+				if aside := f.Aside(s.Timeline); aside != "" {
+					fmt.Fprintln(cmd.ErrOrStderr(), "factline:", aside)
+				}
+			}
 			return s.outcome()
 		},
 	}
 	flags.addChecking(cmd)
-	var names []string
-	for _, f := range export.Formats {
-		names = append(names, f.Name)
-	}
 	choice(cmd, &format, "format", "format of the events", names...)
 	return cmd
 }
@@ -56,7 +69,7 @@ The formats:
 func eventFormats() string {
 	var b strings.Builder
 	for _, f := range export.Formats {
-		fmt.Fprintf(&b, "  %-11s %s\n", f.Name, f.Doc)
+		fmt.Fprintf(&b, "  %-11s %-7s %s\n", f.Name, f.Ext, f.Doc)
 	}
 	return strings.TrimSuffix(b.String(), "\n")
 }

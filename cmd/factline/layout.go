@@ -29,11 +29,11 @@ func publication(s article.Stamp) string {
 	case s.Date.IsZero():
 		return "date of publication unknown"
 	case s.Basis == article.Inferred:
-		return "published " + dateWords(civil.Value{Date: s.Date}) + ", as inferred from its text"
+		return "published " + civil.Value{Date: s.Date}.Words() + ", as inferred from its text"
 	case s.Basis == article.InDateline:
-		return "published " + dateWords(civil.Value{Date: s.Date}) + ", by its dateline"
+		return "published " + civil.Value{Date: s.Date}.Words() + ", by its dateline"
 	}
-	return "published " + dateWords(civil.Value{Date: s.Date})
+	return "published " + civil.Value{Date: s.Date}.Words()
 }
 
 // shorten cuts s at a word so that it has at most n characters, the sign of omission included.

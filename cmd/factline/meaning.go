@@ -23,7 +23,7 @@ func meaning(t resolve.Timex) string {
 	case !v.Duration.IsZero():
 		return durationWords(v.Duration)
 	}
-	return dateWords(v)
+	return v.Words()
 }
 
 // recurrence says when something happens again and again: "every Tuesday", "every 2 weeks".
@@ -69,48 +69,4 @@ func plural(unit string) string {
 		return "millennia"
 	}
 	return unit + "s"
-}
-
-var modWords = map[civil.Mod]string{
-	civil.ModStart: "early ", civil.ModMid: "mid ", civil.ModEnd: "late ", civil.ModApprox: "about ",
-	civil.ModBefore: "before ", civil.ModAfter: "after ", civil.ModOnOrBefore: "until ", civil.ModOnOrAfter: "from ",
-}
-
-var partWords = map[civil.Part]string{civil.Morning: "morning", civil.Midday: "midday", civil.Afternoon: "afternoon",
-	civil.Evening: "evening", civil.Night: "night", civil.Daytime: "daytime"}
-
-// dateWords gives a date for people, no finer than it is known: "7 February 2025", "early July 2025",
-// "5 February, year unknown"; where words would not be plainer, the TIMEX3 value.
-func dateWords(v civil.Value) string {
-	d := v.Date
-	mod := modWords[v.Mod]
-	switch {
-	case d.Month > 12:
-		return v.Timex() // "2025-22-09", kept as it is written
-	case d.Unit >= civil.DayUnit && d.Month > 0 && d.Day > 0:
-		s := fmt.Sprintf("%s%d %s %d", mod, d.Day, civil.MonthName(d.Month), d.Year)
-		if d.Year == 0 {
-			s = fmt.Sprintf("%s%d %s, year unknown", mod, d.Day, civil.MonthName(d.Month))
-		}
-		switch {
-		case d.Unit == civil.PartOfDay:
-			s += ", " + partWords[d.Part]
-		case d.Unit > civil.PartOfDay:
-			_, clock, _ := strings.Cut(d.Timex(), "T")
-			s += ", " + clock
-		}
-		return s
-	case d.Unit == civil.Month && d.Month > 0 && d.Year > 0:
-		return fmt.Sprintf("%s%s %d", mod, civil.MonthName(d.Month), d.Year)
-	case d.Unit == civil.Year && d.Year > 0:
-		return fmt.Sprintf("%s%d", mod, d.Year)
-	}
-	first, last, ok := v.Bounds()
-	if !ok {
-		return v.Timex()
-	}
-	if first == last {
-		return dateWords(civil.Value{Date: civil.Of(first)})
-	}
-	return dateWords(civil.Value{Date: civil.Of(first)}) + " – " + dateWords(civil.Value{Date: civil.Of(last)})
 }

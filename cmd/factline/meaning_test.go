@@ -8,28 +8,20 @@ import (
 )
 
 func TestMeaning(t *testing.T) {
-	day := civil.Date{Unit: civil.DayUnit, Year: 2025, Month: 2, Day: 7}
 	for want, v := range map[string]civil.Value{
-		"7 February 2025":                   {Date: day},
-		"7 February, year unknown":          {Date: civil.Date{Unit: civil.DayUnit, Month: 2, Day: 7}},
-		"7 February 2025, 10:15Z":           {Type: civil.TIME, Date: civil.Date{Unit: civil.Minute, Year: 2025, Month: 2, Day: 7, Hour: 10, Minute: 15, Zone: civil.UTC}},
-		"7 February 2025, night":            {Date: civil.Date{Unit: civil.PartOfDay, Year: 2025, Month: 2, Day: 7, Part: civil.Night}},
-		"early July 2025":                   {Date: civil.Date{Unit: civil.Month, Year: 2025, Month: 7}, Mod: civil.ModStart},
-		"2022":                              {Date: civil.Date{Unit: civil.Year, Year: 2022}},
-		"1 January 2026 – 30 June 2026":     {Date: civil.Date{Unit: civil.Half, Year: 2026, N: 1}},
-		"3 February 2025 – 9 February 2025": {Date: civil.Date{Unit: civil.Week, Year: 2025, N: 6}},
-		"now":                               {Ref: civil.PresentRef},
-		"some time ago":                     {Ref: civil.PastRef},
-		"3 days":                            {Type: civil.DURATION, Duration: civil.NewDuration(3, civil.DayUnit)},
-		"1 century":                         {Type: civil.DURATION, Duration: civil.NewDuration(1, civil.Century)},
-		"2 centuries":                       {Type: civil.DURATION, Duration: civil.NewDuration(2, civil.Century)},
-		"2 hours 30 minutes":                {Type: civil.DURATION, Duration: civil.NewDuration(2, civil.Hour).And(300, civil.Minute)},
-		"2.5 years":                         {Type: civil.DURATION, Duration: civil.Duration{}.And(25, civil.Year)},
-		"some weeks":                        {Type: civil.DURATION, Duration: civil.Duration{}.And(civil.Some, civil.Week)},
-		"every day":                         {Type: civil.SET, Duration: civil.NewDuration(1, civil.DayUnit)},
-		"every 2 weeks":                     {Type: civil.SET, Duration: civil.NewDuration(2, civil.Week)},
-		"every Tuesday":                     {Type: civil.SET, Date: civil.Date{Unit: civil.DayUnit, Weekday: 2}},
-		"again and again":                   {Type: civil.SET, Duration: civil.NewDuration(1, civil.Year), Freq: 2},
+		"7 February 2025":    {Date: civil.Date{Unit: civil.DayUnit, Year: 2025, Month: 2, Day: 7}},
+		"now":                {Ref: civil.PresentRef},
+		"some time ago":      {Ref: civil.PastRef},
+		"3 days":             {Type: civil.DURATION, Duration: civil.NewDuration(3, civil.DayUnit)},
+		"1 century":          {Type: civil.DURATION, Duration: civil.NewDuration(1, civil.Century)},
+		"2 centuries":        {Type: civil.DURATION, Duration: civil.NewDuration(2, civil.Century)},
+		"2 hours 30 minutes": {Type: civil.DURATION, Duration: civil.NewDuration(2, civil.Hour).And(300, civil.Minute)},
+		"2.5 years":          {Type: civil.DURATION, Duration: civil.Duration{}.And(25, civil.Year)},
+		"some weeks":         {Type: civil.DURATION, Duration: civil.Duration{}.And(civil.Some, civil.Week)},
+		"every day":          {Type: civil.SET, Duration: civil.NewDuration(1, civil.DayUnit)},
+		"every 2 weeks":      {Type: civil.SET, Duration: civil.NewDuration(2, civil.Week)},
+		"every Tuesday":      {Type: civil.SET, Date: civil.Date{Unit: civil.DayUnit, Weekday: 2}},
+		"again and again":    {Type: civil.SET, Duration: civil.NewDuration(1, civil.Year), Freq: 2},
 	} {
 		if got := meaning(resolve.Timex{Value: v}); got != want {
 			t.Errorf("%s means %q, want %q", v.Timex(), got, want)

@@ -49,6 +49,9 @@ func writeOutput(name string, stdout io.Writer, write func(io.Writer) error) err
 func place(temporary, name string) error {
 	mode := os.FileMode(0o644)
 	if old, err := os.Stat(name); err == nil {
+		if old.IsDir() {
+			return fmt.Errorf("cannot write %s: it is a folder", name)
+		}
 		mode = old.Mode().Perm()
 	}
 	if err := os.Chmod(temporary, mode); err != nil {

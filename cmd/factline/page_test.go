@@ -1,6 +1,7 @@
 package main
 
 import (
+	"fmt"
 	"io"
 	"os"
 	"path/filepath"
@@ -21,6 +22,7 @@ func TestPageInBrowser(t *testing.T) {
 	harbour := makePage(t, dir, "harbour", "--published", "2025-02-09", "../../testdata/harbour-ceasefire.txt")
 	conflict := makePage(t, dir, "conflict", "../../testdata/conflict")
 	hostile := makePage(t, dir, "hostile", "--published", "2025-02-09", hostileArticle(t, dir))
+	crowd := makePage(t, dir, "crowd", crowdedArticle(t, dir))
 	undated := makePage(t, dir, "undated", undatedArticle(t, dir))
 
 	for name, file := range map[string]string{"harbour": harbour, "conflict": conflict, "hostile": hostile, "undated": undated} {
@@ -39,10 +41,13 @@ func TestPageInBrowser(t *testing.T) {
 	t.Run("readings on a phone", func(t *testing.T) { tryReadings(t, open(t, browser, harbour, phone)) })
 	t.Run("links", func(t *testing.T) { tryLinks(t, open(t, browser, harbour, desk)) })
 	t.Run("links on a phone", func(t *testing.T) { tryLinks(t, open(t, browser, harbour, phone)) })
+	t.Run("crowd", func(t *testing.T) { tryCrowd(t, open(t, browser, crowd, desk)) })
 	t.Run("keyboard", func(t *testing.T) { tryKeyboard(t, open(t, browser, harbour, desk)) })
 	t.Run("screen reader", func(t *testing.T) { tryScreenReader(t, open(t, browser, harbour, phone)) })
 	t.Run("filter", func(t *testing.T) { tryFilter(t, open(t, browser, conflict, desk)) })
-	t.Run("print", func(t *testing.T) { wantPrinted(t, open(t, browser, harbour, window{width: 800, height: 1100, dark: true, print: true})) })
+	t.Run("print", func(t *testing.T) {
+		wantPrinted(t, open(t, browser, harbour, window{width: 800, height: 1100, dark: true, print: true}))
+	})
 }
 
 // makePage makes a page as the command does.
@@ -71,6 +76,15 @@ The word `+strings.Repeat("Donaudampfschifffahrt", 20)+` was used on 5 February.
 
 市长于2月5日表示水泵正在运转。 Olsen confirmed on February 6 that "水泵正在运转".
 `)
+}
+
+// crowdedArticle has more events than a picture has room for marks.
+func crowdedArticle(t *testing.T, dir string) string {
+	text := "The year of the dykes\n"
+	for i := range 150 {
+		text += fmt.Sprintf("\nOn %d March 2024, the mayor Eva Olsen said that pump %d had held.\n", 1+i*7%28, i)
+	}
+	return writeArticle(t, dir, "crowd.txt", text)
 }
 
 func undatedArticle(t *testing.T, dir string) string {
@@ -232,6 +246,24 @@ func tryLinks(t *testing.T, p *tab) {
 	want("words e6", "a click in the table")
 	p.press(kb.Enter)
 	want("row e6", "Enter at the words come to from the table")
+}
+
+// tryCrowd follows a mark that stands for several events.
+func tryCrowd(t *testing.T, p *tab) {
+	if left := eval[[]string](p, `[...document.querySelectorAll("tbody tr")].map(r => r.dataset.events).filter(id => !document.querySelector('.chart [role=link][data-event~="' + id + '"]'))`); len(left) > 0 {
+		t.Errorf("no mark leads to %q", left)
+	}
+	several := strings.Fields(eval[string](p, `(window.several = document.querySelector('.chart [role=link][data-event*=" "]')).focus(), several.dataset.event`))
+	for _, id := range several {
+		p.press(kb.Enter)
+		if got := eval[string](p, focused); got != "words "+id {
+			t.Errorf("a mark of %q leads to %q, want the words of %s", several, got, id)
+		}
+		p.press(kb.Enter)
+		if !eval[bool](p, `document.activeElement === several`) {
+			t.Errorf("the words of %s do not lead back to the mark of %q", id, several)
+		}
+	}
 }
 
 // tryKeyboard goes through the page with the Tab key.

@@ -2,6 +2,7 @@ package main
 
 import (
 	"factline/extract"
+	"factline/extract/civil"
 	"factline/timeline"
 	"factline/timeline/check"
 
@@ -49,9 +50,12 @@ func (s *story) outcome() error {
 func (s *story) dated() int {
 	n := 0
 	for _, e := range s.Events {
-		if v := e.When.Value; v.Ref == 0 && !v.Date.IsZero() {
+		if dated(e.When.Value) {
 			n++
 		}
 	}
 	return n
 }
+
+// dated reports whether a value is a date.
+func dated(v civil.Value) bool { return v.Ref == 0 && !v.Date.IsZero() }

@@ -99,7 +99,7 @@ func drawTimeline(cmd *cobra.Command, names []string, flags *common, pic *pictur
 		return err
 	}
 	if file != "-" {
-		fmt.Fprintf(stderr, "factline: %s shows %s\n", file, s.counts())
+		fmt.Fprintf(stderr, "factline: %s shows %s\n", file, s.counts(options))
 	}
 	return s.outcome()
 }
@@ -116,15 +116,28 @@ func (s *story) picture(o chart.Options) ([]byte, []chart.Warning, error) {
 	return data, warnings, nil
 }
 
-// counts gives the size of a timeline in words: "12 events, 2 of them without a date".
-func (s *story) counts() string {
-	n, dated := len(s.Events), s.dated()
-	words := fmt.Sprintf("%d events", n)
-	if n == 1 {
+// counts gives the size of what is drawn in words: "12 events, 2 of them without a date", "8 of 12 events". A page tells all events.
+func (s *story) counts(o chart.Options) string {
+	all, drawn, undated := len(s.Events), 0, 0
+	for i := range s.Events {
+		e := &s.Events[i]
+		if o.Format != htmlPage && !o.Shows(e) {
+			continue
+		}
+		drawn++
+		if !dated(e.When.Value) {
+			undated++
+		}
+	}
+	words := fmt.Sprintf("%d events", all)
+	switch {
+	case drawn < all:
+		words = fmt.Sprintf("%d of %d events", drawn, all)
+	case all == 1:
 		words = "1 event"
 	}
-	if dated < n {
-		words += fmt.Sprintf(", %d of them without a date", n-dated)
+	if undated > 0 {
+		words += fmt.Sprintf(", %d of them without a date", undated)
 	}
 	return words
 }
@@ -167,6 +180,11 @@ func (p *picture) options(output string, formatGiven bool) (chart.Options, error
 	if p.to != "" {
 		if o.To, err = article.ParseDate(p.to); err != nil {
 			return o, fmt.Errorf("--to: %w", err)
+		}
+	}
+	if first, _, ok := o.From.Bounds(); ok {
+		if _, last, ok := o.To.Bounds(); ok && last < first {
+			return o, fmt.Errorf("--from %s lies after --to %s", p.from, p.to)
 		}
 	}
 	for _, s := range p.only {

@@ -371,6 +371,10 @@ var offices = map[string]string{"president": "head", "leader": "head", "premier"
 	"captain": "captain", "commissioner": "commissioner", "prosecutor": "prosecutor", "commander": "commander", "superintendent": "superintendent",
 	"bishop": "bishop", "archbishop": "bishop", "headteacher": "head teacher", "principal": "head teacher"}
 
+// HoldsOffice reports whether a role names an office, which only a person holds: "Minister of Trade" does, "owner of the
+// ferry" does not, for a company may be that.
+func HoldsOffice(role string) bool { return len(officesIn(role)) > 0 }
+
 // officesIn returns the offices that a role names; a prime minister is a head of government.
 func officesIn(role string) []string {
 	var out []string

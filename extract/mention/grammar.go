@@ -162,6 +162,9 @@ func (g *grammar) parseWords(file, data string) error {
 			return fmt.Errorf("%s: a word stands before the first table", where)
 		}
 		for w := range strings.FieldsSeq(words) {
+			if strings.Contains(w, "_^") {
+				return fmt.Errorf("%s: %q: only the first word of an entry may ask for a capital", where, w)
+			}
 			g.addEntry(w, entry{class: class, assigns: assigns})
 		}
 	}

@@ -28,6 +28,7 @@ var guards = map[string]guard{
 	"figures":         figuresAlone,
 	"holiday-week":    holidayWeek,
 	"looks-ahead":     looksAhead,
+	"full-units":      fullUnits,
 	"half-number":     halfNumber,
 	"hyphen-span":     hyphenSpan,
 	"lower-case":      lowerCase,
@@ -54,6 +55,7 @@ var guards = map[string]guard{
 	"through":         after("THROUGH"),
 	"through-past":    after("THROUGHPAST"),
 	"units":           unitsAlone,
+	"untitled":        untitled,
 	"weekday":         weekdayAlone,
 	"whole-unit":      wholeUnit,
 	"whole-word":      wholeWord,
@@ -102,9 +104,9 @@ func (m *matcher) describes(s *slots) bool {
 	return t.Class == segment.Word && !t.Capital && t.Spaced && t.Len() > 3 && !m.is("LEADSDATE", s.end)
 }
 
-// noSurname keeps people out who are called after a feast: "Bertha Christmas".
+// noSurname keeps people out who are called after a feast, "Bertha Christmas", and feasts of other calendars.
 func noSurname(m *matcher, s *slots) bool {
-	if !wholeWord(m, s) {
+	if !wholeWord(m, s) || m.is("OTHERCALENDAR", s.begin-1) {
 		return false
 	}
 	first := s.begin - 1
@@ -156,7 +158,7 @@ func deicticAlone(m *matcher, s *slots) bool {
 	if s.begin == 0 || !m.doc.Tokens[s.begin].Capital {
 		return true
 	}
-	return !m.doc.Tokens[s.begin-1].Upper && !m.is("DETERMINER", s.begin-1)
+	return !m.doc.Tokens[s.begin-1].Upper && !m.is("DETERMINER", s.begin-1) && !m.is("POSSESSIVE", s.begin-1)
 }
 
 // wholeWord keeps expressions out that are only a part of a word with hyphens.
@@ -166,6 +168,11 @@ func wholeWord(m *matcher, s *slots) bool {
 
 // quotedTitle admits what is a title: it has a capital and is all that stands in quotation marks, as “Sunday Morning”.
 func quotedTitle(m *matcher, s *slots) bool { return m.doc.Tokens[s.begin].Capital && m.quoted(s) }
+
+// untitled keeps programmes out, in which each word has a capital: "he told CBN's This Week".
+func untitled(m *matcher, s *slots) bool {
+	return s.end-s.begin < 2 || !m.doc.Tokens[s.begin].Capital || !m.doc.Tokens[s.begin+1].Capital || m.opensSentence(s.begin) || m.headline(s.begin)
+}
 
 // noStreet keeps addresses out: "at 10 May Street".
 func noStreet(m *matcher, s *slots) bool { return !m.is("STREET", s.end) }
@@ -288,11 +295,12 @@ func (m *matcher) anyBefore(table string, s *slots) bool {
 	return false
 }
 
-// headline reports whether the words about token i have capitals, as in a headline: fewer than two of those near it that are
-// longer than three letters begin with a small one.
+// headline reports whether the words about token i have capitals, as in a headline: fewer than two of those near it in its
+// sentence that are longer than three letters begin with a small one.
 func (m *matcher) headline(i int) bool {
 	small := 0
-	for j := max(0, i-nearby); j < min(len(m.doc.Tokens), i+nearby); j++ {
+	sentence := m.doc.Sentences[m.doc.SentenceAt(m.doc.Tokens[i].Start)]
+	for j := max(sentence.First, i-nearby); j < min(sentence.Last, i+nearby); j++ {
 		if t := &m.doc.Tokens[j]; t.Class == segment.Word && !t.Capital && t.Len() > 3 {
 			small++
 		}

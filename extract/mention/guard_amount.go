@@ -1,10 +1,24 @@
 package mention
 
-import "factline/extract/civil"
+import (
+	"strings"
+
+	"factline/extract/civil"
+	"factline/extract/segment"
+)
 
 // unitsAlone admits "weeks" without a number after words that measure time.
 func unitsAlone(m *matcher, s *slots) bool {
 	return wholeWord(m, s) && m.is("LEADSSPAN", s.begin-1)
+}
+
+// fullUnits admits "decades of war" behind a preposition, a participle or nothing, but not "the days of cheap oil".
+func fullUnits(m *matcher, s *slots) bool {
+	if s.begin > 0 && m.doc.Tokens[s.begin-1].Class == segment.Word && !m.opensSentence(s.begin) {
+		before := m.doc.Tokens[s.begin-1]
+		return m.is("LEADSSPAN", s.begin-1) || m.is("LEADSFULL", s.begin-1) || !before.Capital && strings.HasSuffix(before.In(m.doc.Text), "ed")
+	}
+	return m.mark(s.begin-1) != '-' && (s.begin == 0 || m.lex[s.begin-1] != digits) && civil.Unit(s.val[kUnit]) < civil.Hour
 }
 
 // opensPhrase admits what no noun or adjective stands before: "Months after the storm", but not "school days after it".
@@ -30,7 +44,7 @@ func spanAlone(m *matcher, s *slots) bool {
 	if t := m.doc.Tokens[s.end-1]; t.Capital && m.mark(s.begin-1) != 0 && m.glued(s.begin) && m.mark(s.begin-1) != '(' && !m.doc.Tokens[s.begin].Capital {
 		return false // a title in quotation marks: "60 Minutes"
 	}
-	if m.doc.Tokens[s.end-1].Capital && m.lex[s.begin] == digits && !m.headline(s.begin) {
+	if t := m.doc.Tokens[s.end-1]; t.Capital && !t.Upper && m.lex[s.begin] == digits && !m.headline(s.begin) {
 		return false // a programme, a film: 60 Minutes
 	}
 	if s.val[kNum2] != 0 && s.val[kUnit2] == 0 && m.is("FROM", s.begin-1) {

@@ -125,7 +125,7 @@ func fraction(a, b Figure) bool {
 // are kept aside: where an article writes some of its dates so, they count too, and package resolve weighs them.
 func dotDate(m *matcher, s *slots) bool {
 	a, b := s.figure[0], s.figure[1]
-	if !m.bare(s) || !dayMonth(a, b) || m.is("NUMBERED", s.begin-1) || m.counts(s.end) {
+	if !m.bare(s) || !dayMonth(a, b) || m.is("NUMBERED", s.begin-1) || m.counts(s.end) || m.countsAhead(s.end) {
 		return false
 	}
 	if m.is("LEADSNUMERIC", s.begin-1) {
@@ -140,6 +140,19 @@ func dotDate(m *matcher, s *slots) bool {
 // counts reports whether the token i is what a number counts or measures.
 func (m *matcher) counts(i int) bool {
 	return i < m.limit && (m.is("COUNTED", i) || m.is("ANYUNIT", i) || m.mark(i) == '%' || m.mark(i) == '-')
+}
+
+// countsAhead reports whether the word at i joins another number that counts or measures: "1.5 and 3 percent", "5.8 to 10.6
+// points".
+func (m *matcher) countsAhead(i int) bool {
+	if !m.is("AND", i) && !m.is("RANGE", i) || i+1 >= m.limit || m.lex[i+1] != digits {
+		return false
+	}
+	i += 2
+	if m.mark(i) == '.' && m.glued(i) && m.glued(i+1) {
+		i += 2
+	}
+	return m.counts(i)
 }
 
 // clockAlone keeps scores and ratios out: "3:2" has no two digits of minutes, and a bare "3:10" needs a word that leads to a time.

@@ -43,6 +43,7 @@ var terms = []term{
 	{"COMPACT", true, nil, single, compactDate},
 	{"N", true, nil, single, intTerm(1, 53, 2, kN, 0)},
 	{"NTH", true, nil, []string{"TH"}, nthTerm},
+	{"WEEKDAYNO", true, nil, single, weekdayNumber},
 	{"WEEKNO", false, nil, nil, weekNumber},
 	{"NUM", true, []string{"CARDINAL"}, numberParts, amount(kNum)},
 	{"NUM2", true, []string{"CARDINAL"}, numberParts, amount(kNum2)},
@@ -327,6 +328,16 @@ func nthTerm(m *matcher, at int, s *slots) int {
 	}
 	s.val[kN] = int32(v)
 	return 2
+}
+
+// weekdayNumber takes the number of a weekday where they are counted from two for Monday to seven for Saturday, as in Vietnamese.
+func weekdayNumber(m *matcher, at int, s *slots) int {
+	v, w := m.number(at)
+	if w != 1 || v < 2 || v > 7 || m.part(at) {
+		return 0
+	}
+	s.val[kWeekday] = int32(v) - 1
+	return 1
 }
 
 // weekNumber takes "W06".

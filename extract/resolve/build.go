@@ -25,9 +25,8 @@ type node struct {
 	relationWords string
 	twin          civil.Day // the day that the text gives the same event elsewhere; 0 for none
 	twinWords     string
-	tense         tense
-	tenseWord     string
-	beside        int // the mention of the weekday beside it, -1 for none
+	past, future  evidence // of the words around it
+	beside        int      // the mention of the weekday beside it, -1 for none
 }
 
 // longAgo is how many days before publication a story begins that is taken for a history: two years.
@@ -86,7 +85,7 @@ func (r *resolver) node(l *lattice, i int, years *years) node {
 	n.settled = len(states) == 1 && !states[0].none && !states[0].open || e.Date.Year != 0 && !states[0].none
 	n.dateline = m.Block < len(r.doc.Blocks) && r.doc.Blocks[m.Block].Kind == article.Dateline
 	if len(states) > 1 {
-		n.tense, n.tenseWord = tenseOf(r.doc, m)
+		n.past, n.future = r.evidence(m)
 		n.beside = r.weekdayBeside(i)
 	}
 	r.noteNumeric(e, states, n.words)

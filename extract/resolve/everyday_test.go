@@ -1,7 +1,7 @@
 package resolve_test
 
 import (
-	_ "embed"
+	"embed"
 	"fmt"
 	"strings"
 	"testing"
@@ -13,18 +13,24 @@ import (
 	"factline/extract/segment"
 )
 
-//go:embed testdata/everyday.txt
-var everyday string
+//go:embed testdata/everyday.txt testdata/newswire.txt
+var sentences embed.FS
 
-// TestEveryday resolves the sentences of testdata/everyday.txt, which describes itself.
+// TestEveryday resolves the sentences of testdata/everyday.txt and testdata/newswire.txt, which describe themselves.
 func TestEveryday(t *testing.T) {
-	for n, line := range strings.Split(everyday, "\n") {
-		if line == "" || line[0] == '#' {
-			continue
+	for _, file := range []string{"testdata/everyday.txt", "testdata/newswire.txt"} {
+		text, err := sentences.ReadFile(file)
+		if err != nil {
+			t.Fatal(err)
 		}
-		sentence, want, _ := strings.Cut(line, " = ")
-		if got, values := found(strings.NewReplacer("[", "", "]", "").Replace(sentence)); got != sentence || values != want {
-			t.Errorf("testdata/everyday.txt:%d: %s\n\tgot  %s = %s\n\twant %s", n+1, sentence, got, values, want)
+		for n, line := range strings.Split(string(text), "\n") {
+			if line == "" || line[0] == '#' {
+				continue
+			}
+			sentence, want, _ := strings.Cut(line, " = ")
+			if got, values := found(strings.NewReplacer("[", "", "]", "").Replace(sentence)); got != sentence || values != want {
+				t.Errorf("%s:%d: %s\n\tgot  %s = %s\n\twant %s", file, n+1, sentence, got, values, want)
+			}
 		}
 	}
 }

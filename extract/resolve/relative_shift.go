@@ -1,6 +1,8 @@
 package resolve
 
 import (
+	"strings"
+
 	"factline/extract/civil"
 	"factline/extract/mention"
 )
@@ -83,7 +85,11 @@ func (f *frame) sideOf(i int, basis Basis) mention.Side {
 		}
 		return mention.Before
 	}
-	if placed(f.doc, &f.mentions[i]) == futureTense {
+	m := &f.mentions[i]
+	if u := m.Expr.Date.Unit; (u == civil.Quarter || u == civil.Half) && results[strings.ToLower(f.doc.Word(m.Last))] {
+		return mention.Before // "the firm will publish its third-quarter results"
+	}
+	if placed(f.doc, m) == futureTense {
 		return mention.After
 	}
 	return mention.Before
@@ -117,6 +123,9 @@ func aboutHoliday(fields civil.Date, day civil.Day) civil.Date {
 	case civil.Week:
 		return civil.OfWeek(day) // Easter Sunday ends its week
 	case civil.Weekend:
+		if day.Weekday() < 3 {
+			day -= 7 // a Monday is the end of a long weekend
+		}
 		w := civil.OfWeek(day)
 		w.Unit = civil.Weekend
 		return w

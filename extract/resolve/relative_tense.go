@@ -95,7 +95,11 @@ func (c *clause) hints(out []hint, first, last int) []hint {
 		return c.verbBehind(out, last, 1)
 	}
 	out, found := c.verbBefore(out, first, last)
-	if !found {
+	switch {
+	case found:
+	case c.word(last) == ",":
+		out = c.verbBehind(out, last, 1) // "At a meeting on Tuesday, he spoke"
+	default:
 		out = c.verbBehind(out, last, aside)
 	}
 	return out
@@ -104,7 +108,7 @@ func (c *clause) hints(out []hint, first, last int) []hint {
 // beside appends the hint of the words right before an expression; decided reports that no verb can outweigh it.
 func (c *clause) beside(out []hint, first, last int) (_ []hint, decided bool) {
 	i := first - 1
-	if w := c.word(i); w == "on" || w == "for" || w == "from" || w == "the" || w == "at" || w == "," {
+	if w := c.word(i); w == "on" || w == "in" || w == "for" || w == "from" || w == "the" || w == "at" || w == "," {
 		i--
 	}
 	add := func(t tense, worth float64, from int) {
@@ -112,14 +116,14 @@ func (c *clause) beside(out []hint, first, last int) (_ []hint, decided bool) {
 	}
 	switch w := c.word(i); {
 	case w == "until" || w == "till":
-		if c.pastBehind(last) {
-			add(pastTense, 1, i) // "until Tuesday, they had not answered"
+		if c.overUntil(i, last) {
+			add(pastTense, 1, i)
 		} else {
 			add(futureTense, surely, i)
 		}
 		return out, true
 	case w == "starting" || w == "beginning":
-		add(futureTense, presumed, i)
+		add(futureTense, slightly, i)
 	case announced[w] && c.word(first-1) != "," && !c.pastBehind(last):
 		worth := surely
 		if past := c.word(i - 1); past == "was" || past == "were" || past == "been" {
@@ -141,12 +145,32 @@ func (c *clause) beside(out []hint, first, last int) (_ []hint, decided bool) {
 		add(futureTense, presumed, i-1)
 	case w == "to" && (c.word(i-1) == "up" || c.word(i-1) == "-up"):
 		add(futureTense, presumed, i-1) // "the run-up to Tuesday's vote"
-	case w == "after" || w == "since" || w == "following":
+	case w == "since":
+		add(pastTense, surely, i)
+	case w == "after" || w == "following":
 		add(pastTense, slightly, i)
 	case w == "earlier":
 		add(pastTense, 1, i)
 	}
 	return out, false
+}
+
+// overUntil reports whether what the "until" at i bounds is over: "until Tuesday, they had not answered", "he lived there until
+// Tuesday", but not "the vote was put off until Tuesday".
+func (c *clause) overUntil(i, last int) bool {
+	if i == c.first || c.doc.Tokens[i-1].Class == segment.Mark {
+		return c.pastBehind(last)
+	}
+	for j := i - 1; j >= max(c.first, i-tenseBefore); j-- {
+		w := c.word(j)
+		if lasting[w] {
+			return false
+		}
+		if v := c.verbAt(j); v.tense != noTense {
+			return v.tense == pastTense
+		}
+	}
+	return false
 }
 
 // dayOf appends the hint of what an expression is the day of: "Tuesday's ruling", "the Tuesday attacks" and "his ruling in Bern
@@ -172,10 +196,13 @@ func (c *clause) dayOf(out []hint, first, last int) []hint {
 	for i := first - 1; i >= first-headBefore && !owner; i-- {
 		w := c.word(i)
 		if h, ok := c.noun(i, w); ok {
-			if w := c.word(i - 1); h.tense == pastTense && (w == "a" || c.word(i-2) == "a") {
-				break // "with a win in Ohio on Tuesday"
+			of, farther := c.word(i-1), c.word(i-2)
+			switch {
+			case h.tense == pastTense && (of == "a" || farther == "a"): // "with a win in Ohio on Tuesday"
+			case nominal[of] || nominal[farther]:
+				return append(out, h)
 			}
-			return append(out, h)
+			return out
 		}
 		if w == "" || w == "," || tells(w) {
 			break
@@ -263,6 +290,9 @@ func (c *clause) verbBefore(out []hint, first, last int) (_ []hint, found bool) 
 			}
 			return append(out, hint{v, share * c.worth(v)}), true
 		}
+		if w == "since" {
+			return append(out, hint{verb{pastTense, i, i + 1}, surely}), true
+		}
 		if worth := c.between(i, w); worth > 0 && i < first-1 {
 			out = append(out, hint{verb{futureTense, i, i + 1}, worth})
 			share = distant
@@ -277,11 +307,13 @@ func hints(w string) bool { return hinting[w] || strings.HasSuffix(w, "ed") }
 // between tells how much the word w at i, between a verb and an expression behind it, looks ahead.
 func (c *clause) between(i int, w string) float64 {
 	switch {
+	case (w == "is" || w == "are") && strings.HasSuffix(c.word(i+1), "ing"):
+		return presumed // "she is bracing for the debate Tuesday"
 	case w == "is" || w == "are", w == "'s" && c.word(i-1) == "there", w == "to" && bare[c.word(i+1)]:
 		return slightly // "he urged them to vote Tuesday"
 	case conditions[w]:
 		return presumed
-	case w == "before":
+	case w == "before" && !strings.HasSuffix(c.word(i+1), "ing") && !appearing[c.word(i-1)]:
 		return 1
 	case w == "of" && c.word(i-1) == "ahead":
 		return likely

@@ -196,6 +196,17 @@ func TestMonthWithoutYear(t *testing.T) {
 		{"In January a second pier will be built.", "January", "DATE 2026-01"},
 		{"The treaty was signed in December.", "December", "DATE 2024-12"},
 		{"The pier will be closed until March.", "March", "DATE 2026-03"},
+		{"The pier was closed until March.", "March", "DATE 2026-03"},
+		{"He had lived in the hut until March.", "March", "DATE 2025-03"},
+		{"“Better wait until March,” he said.", "March", "DATE 2026-03"},
+		{"Nobody knows who will win in August.", "August", "DATE 2026-08"},
+		{"The mill shut in 2009. Rents had fallen in July 2009. On Friday the bank said that they rose in September.", "September", "DATE 2025-09"},
+		{"At a debate in August, the mayor wept.", "August", "DATE 2025-08"},
+		{"The dockers’ union sent a letter to sacked workers in August.", "August", "DATE 2025-08"},
+		{"He wept when he testified before the harbour committee in August.", "August", "DATE 2025-08"},
+		{"Since resigning in August, he has not been seen.", "August", "DATE 2025-08"},
+		{"The bank will publish third-quarter results on Monday.", "third-quarter", "DATE 2025-Q3"},
+		{"The bank will pay it back in the third quarter.", "the third quarter", "DATE 2026-Q3"},
 	} {
 		if got := valueOn(civil.DayOf(2025, 10, 12), tt.text, tt.words); got != tt.want {
 			t.Errorf("%s: got %s, want %s", tt.text, got, tt.want)

@@ -154,6 +154,9 @@ func (c *clause) group(i int) verb {
 		case auxiliaries[w]:
 			return verb{c.auxiliary(j), j, i + 1}
 		case w == "to":
+			if j+1 == i && strings.HasSuffix(c.word(i), "ed") {
+				return verb{} // "a letter to affected workers"
+			}
 			if c.word(j+1) != "have" {
 				return verb{futureTense, j, i + 1}
 			}

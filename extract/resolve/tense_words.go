@@ -57,6 +57,13 @@ var following = wordSet("when after before as")
 // reporting are verbs in the past of which news tells on the same day.
 var reporting = wordSet("said told announced declared warned confirmed reported")
 
+// lasting are verbs that look ahead with "until" though they are past: "postponed until Tuesday", "has until Tuesday".
+var lasting = wordSet(`postponed delayed deferred extended adjourned continued suspended closed shut cancelled canceled barred banned put pushed gave given
+	jailed detained held has have`)
+
+// appearing are words before a "before" of place: "testified before the committee".
+var appearing = wordSet("testify testifies testified testifying appear appears appeared appearing testimony speak spoke speaking arguments")
+
 // outcomes are nouns for what has happened where it is spoken of: "Tuesday's ruling".
 var outcomes = wordSet(`ruling rulings verdict decision attack attacks bombing bombings shooting shootings killing killings slaying massacre blast explosion
 	crash fire earthquake quake flood floods collapse accident announcement statement remarks comments tweet letter
@@ -65,6 +72,9 @@ var outcomes = wordSet(`ruling rulings verdict decision attack attacks bombing b
 // prospects are nouns for what is spoken of before and after it happens: "Tuesday's vote".
 var prospects = wordSet(`vote election elections primary primaries caucus caucuses runoff referendum contest contests debate game match final finals race
 	meeting summit convention hearing trial deadline rally`)
+
+// results are what a quarter has when it is over.
+var results = wordSet("results earnings figures profit profits revenue revenues sales loss losses report")
 
 // pronouns begin a clause that tells more of the noun before: "the group he led".
 var pronouns = wordSet("he she they it we i you")
@@ -76,7 +86,7 @@ var commas = wordSet(", — –")
 var joining = wordSet("and but or that as while because after before since said says where")
 
 // opening are words between the beginning of a clause and the day that opens it.
-var opening = wordSet("on by and but then late early")
+var opening = wordSet("on in by during and but then late early")
 
 // pastForms are verb forms of the past that do not end in -ed.
 var pastForms = wordSet(`was were had did said told took came went held met made began left wrote spoke won lost sent gave found
@@ -114,7 +124,7 @@ var telling = func() map[string]bool {
 
 // hinting are all the words that can tell the side of a weekday, or change what those behind them tell; see telling.
 var hinting = func() map[string]bool {
-	all := wordSet("is are 's of before who which whose")
+	all := wordSet("is are 's of before since who which whose")
 	for _, words := range []map[string]bool{telling, present, bare, conditions, pronouns, commas} {
 		maps.Copy(all, words)
 	}

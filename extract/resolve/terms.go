@@ -2,7 +2,6 @@ package resolve
 
 import (
 	"math"
-	"strings"
 )
 
 // farAway is the logarithmic distance from which on news names the year of a day: 120 days.
@@ -229,13 +228,10 @@ func (r *resolver) standing(why []Reason, n *node, s *state) []Reason {
 	}
 	if r.anchored && !s.none && !s.open {
 		switch {
-		case n.tense == pastTense && s.first > r.anchor:
-			reason := add(TermFuture, n.tenseWord)
-			if strings.EqualFold(n.tenseWord, "since") {
-				reason.Cost *= sinceProves
-			}
-		case n.tense == futureTense && s.last < r.anchor:
-			add(TermPast, n.tenseWord)
+		case n.past.worth > 0 && s.first > r.anchor:
+			add(TermFuture, n.past.words).Cost *= n.past.worth
+		case n.future.worth > 0 && s.last < r.anchor:
+			add(TermPast, n.future.words).Cost *= n.future.worth
 		}
 		if days := s.logDaysFrom(r.anchor); n.dateline && days > 0 && !s.coarse() {
 			reason := add(TermDateline, "")
@@ -317,8 +313,5 @@ func (r *resolver) between(why []Reason, before *node, b *state, n *node, s *sta
 // lastOfName reports whether a reading is a month, or a longer time, that is over and has not come again since, where the
 // clause tells of the past: of these, unlike of days, news does not name the year, "was killed in January" in October.
 func (r *resolver) lastOfName(n *node, s *state) bool {
-	return n.tense == pastTense && s.first != s.last && s.last < r.anchor && r.anchor < s.first.AddMonths(12)
+	return n.past.worth > n.future.worth && s.first != s.last && s.last < r.anchor && r.anchor < s.first.AddMonths(12)
 }
-
-// sinceProves is how much more "since" before a date says than a verb in the past: what has lasted from then on has begun.
-const sinceProves = 3

@@ -82,7 +82,7 @@ var catalogue = [terms]struct {
 	TermLookBack:     {"look-back", 1.24, "the date before is not the last one that the text named but one of the three before it"},
 	TermHistory:      {"history", 6.50, "an article tells a history, and so takes its years from its own course; the cost of supposing so"},
 	TermOpening:      {"opening", -1.50, "speaks for a history: the first date of the story is a year, long before publication, where news begins with what is new"},
-	TermDeictic:      {"deictic", 1.50, "an article with \"yesterday\" or \"Tuesday\" is no history; for each such word, up to ten"},
+	TermDeictic:      {"deictic", 5.00, "an article with \"yesterday\" or \"Tuesday\" is no history; for each such word, up to ten"},
 	TermWeekday:      {"weekday", 5.00, "the weekday written with the date is another one"},
 	TermBeside:       {"beside", 4.00, "the weekday written beside the date is another one"},
 	TermTold:         {"told", 0.24, "an earlier day than the one before in the same sentence, though most sentences tell in the order of events"},

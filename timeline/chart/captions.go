@@ -124,7 +124,14 @@ func (s *scene) summary() string {
 		out += ", " + s.locale.span(dayOf(first.when), civil.Day(math.Ceil(last.when.to))-1)
 	}
 	if s.omitted > 0 {
-		out += fmt.Sprintf("; %d of %d left out by choice", s.omitted, s.omitted+len(s.marks))
+		out += fmt.Sprintf("; %d of %d", s.omitted, s.omitted+len(s.marks))
+		switch {
+		case s.omittedNotes == 1:
+			out += " and 1 inconsistency"
+		case s.omittedNotes > 1:
+			out += fmt.Sprintf(" and %d inconsistencies", s.omittedNotes)
+		}
+		out += " left out by choice"
 	}
 	return out
 }

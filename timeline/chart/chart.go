@@ -117,6 +117,9 @@ func Draw(tl *timeline.Timeline, flags []check.Flag, o Options) ([]byte, []Warni
 	if _, err := c.WriteTo(&b); err != nil {
 		return nil, nil, err
 	}
+	if len(s.marks) == 0 && s.omitted > 0 {
+		l.warnings = append(l.warnings, Warning(fmt.Sprintf("the picture is empty: all %s are left out by choice", count(s.omitted, "event"))))
+	}
 	return b.Bytes(), append(l.warnings, warnings(fonts)...), nil
 }
 
@@ -136,7 +139,7 @@ func (o Options) complete() (Options, error) {
 		o.DPI = 96
 	}
 	if o.DPI < 24 || o.DPI > 1200 {
-		return o, fmt.Errorf("drawing at %d dots per inch: give a resolution from 24 to 1200", o.DPI)
+		return o, fmt.Errorf("%d dots per inch: give a resolution from 24 to 1200", o.DPI)
 	}
 	if err := o.Size.check(); err != nil {
 		return o, err

@@ -145,7 +145,7 @@ func TestBadOptions(t *testing.T) {
 		{Options{Format: "gif"}, `unknown format "gif"; known are png, svg, pdf`},
 		{Options{Theme: "sepia"}, `unknown theme "sepia"; known are light, dark, print`},
 		{Options{Lanes: "mood"}, `unknown kind of lanes "mood"; known are actor, stance, article, none`},
-		{Options{DPI: 7}, "at 7 dots per inch: give a resolution from 24 to 1200"},
+		{Options{DPI: 7}, "7 dots per inch: give a resolution from 24 to 1200"},
 		{Options{Size: Size{10, 10}}, "too small"},
 		{Options{Size: Size{1e9, 1e9}}, "too large"},
 		{Options{Fonts: []string{"no-such-font.ttf"}}, "no-such-font.ttf"},
@@ -186,18 +186,25 @@ func TestWhatNoFontHasIsNamed(t *testing.T) {
 }
 
 func TestOnlyWhatIsAskedFor(t *testing.T) {
-	tl, _ := harbour()
+	tl, flags := harbour()
 	for _, c := range []struct {
-		o    Options
-		want int
+		o     Options
+		want  int
+		notes int // both concern the claim of 7 February
 	}{
-		{Options{}, 7},
-		{Options{Only: []claim.Stance{claim.Denied, claim.Claimed}}, 2},
-		{Options{From: civil.Date{Unit: civil.DayUnit, Year: 2025, Month: 2, Day: 8}}, 4},
-		{Options{To: civil.Date{Unit: civil.DayUnit, Year: 2025, Month: 2, Day: 7}}, 2},
-		{Options{From: civil.Date{Unit: civil.Month, Year: 2025, Month: 3}}, 0},
+		{Options{}, 7, 2},
+		{Options{Only: []claim.Stance{claim.Denied, claim.Claimed}}, 2, 2},
+		{Options{From: civil.Date{Unit: civil.DayUnit, Year: 2025, Month: 2, Day: 8}}, 4, 0},
+		{Options{To: civil.Date{Unit: civil.DayUnit, Year: 2025, Month: 2, Day: 7}}, 2, 2},
+		{Options{From: civil.Date{Unit: civil.Month, Year: 2025, Month: 3}}, 0, 0},
 	} {
-		l := layoutOf(t, tl, nil, c.o)
+		l := layoutOf(t, tl, flags, c.o)
+		if got := len(l.s.notes); got != c.notes {
+			t.Errorf("%+v shows %d inconsistencies, want %d", c.o, got, c.notes)
+		}
+		if said := strings.Contains(l.s.subtitle, "and 2 inconsistencies left out"); said != (c.notes == 0) {
+			t.Errorf("of %d inconsistencies the picture says: %q", 2-c.notes, l.s.subtitle)
+		}
 		if got := len(l.s.marks); got != c.want {
 			t.Errorf("%+v shows %d events, want %d", c.o, got, c.want)
 		}

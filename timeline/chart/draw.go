@@ -3,6 +3,7 @@ package chart
 import (
 	"fmt"
 	"image/color"
+	"strings"
 
 	"gonum.org/v1/plot"
 	"gonum.org/v1/plot/text"
@@ -38,7 +39,10 @@ func (l *layout) describe() string {
 			d += fmt.Sprintf(" And %d more.", len(l.s.marks)-most)
 			break
 		}
-		d += " " + m.told + "."
+		d += " " + m.told
+		if !strings.HasSuffix(strings.TrimRight(d, "”\")"), ".") {
+			d += "."
+		}
 	}
 	return d
 }

@@ -139,8 +139,13 @@ func (p pencil) glyph(m *mark) Glyph {
 	return Glyph{Look: m.look, Radius: markRadius, Hollow: m.hollow, Negated: m.negated, Ink: p.palette.ink, Paper: p.palette.paper}
 }
 
-// links draws arrows from answers to what they answer.
+// links draws arrows from answers to what they answer, lighter where there are so many that they would drown the words.
 func (p pencil) links() {
+	const many = 12
+	width, strength := 1.1, 1.0
+	if len(p.answers) > many {
+		width, strength = 0.8, 0.5
+	}
 	for _, a := range p.answers {
 		k := p.s.links[a.link]
 		pts := make([]vg.Point, len(a.way))
@@ -150,7 +155,7 @@ func (p pencil) links() {
 		col := mix(p.s.marks[k.From].look.Color, p.palette.ink, 0.25)
 		title := fmt.Sprintf("%s %s what %s said", p.s.marks[k.From].actor, relationWords[k.Relation], p.s.marks[k.To].actor)
 		page.InGroup(p.c, page.Group{Class: "link", Title: title}, func() {
-			arrow(p.c, pts, 1.1, col, k.Relation == timeline.LeavesOpen)
+			arrow(p.c, pts, pt(width), fade(col, strength), k.Relation == timeline.LeavesOpen)
 		})
 	}
 }

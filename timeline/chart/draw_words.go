@@ -2,7 +2,7 @@ package chart
 
 import (
 	"fmt"
-	"strconv"
+	"math"
 
 	"gonum.org/v1/plot/vg"
 
@@ -114,17 +114,16 @@ func (p pencil) writeNames() {
 	}
 }
 
-// margin writes the inconsistencies beside the lanes.
+// flags writes the inconsistencies beside the lanes or below them.
 func (p pencil) flags() {
 	end := 0.0
 	for _, b := range p.notes {
-		n := p.s.notes[b.note]
-		col := p.palette.flagged[n.level]
+		col := p.palette.flagged[p.s.notes[b.note].level]
 		drawFlag(p.c, p.at(b.x+1, b.y+leading(noteSize)-1.5), 9, col)
-		p.line(strconv.Itoa(n.number), typeset.Bold, noteSize, col, b.x+9.5, b.y)
+		p.line(b.number, typeset.Bold, noteSize, col, b.x+9.5, b.y)
 		y := p.para(b.name, typeset.Bold, noteSize, col, b.x+noteIndent, b.y, 0)
 		p.para(b.text, typeset.Regular, roleSize, p.palette.ink, b.x+noteIndent, y, 0)
-		end = b.y + b.h
+		end = math.Max(end, b.bottom())
 	}
 	if p.moreNote > 0 {
 		p.line(fmt.Sprintf("+%d more inconsistencies", p.moreNote), typeset.Bold, noteSize, p.palette.muted, p.noteBox.x+noteIndent, end)

@@ -127,11 +127,12 @@ func tell(l locale, e *timeline.Event, m mark) string {
 	default:
 		b.WriteString(date + ": ")
 	}
-	if m.actor != "" {
-		b.WriteString(clip(m.actor, 120) + " ")
-	}
+	who := clip(m.actor, 120)
 	if e.Kind == timeline.ClaimEvent {
-		b.WriteString(m.stance + ": ")
+		who = strings.TrimSpace(who + " " + m.stance)
+	}
+	if who != "" {
+		b.WriteString(who + ": ")
 	}
 	b.WriteString(clip(m.text, 300))
 	if m.misread != "" {

@@ -132,6 +132,7 @@ func checkGeometry(t interface {
 	}
 	checkAxis(t, l)
 	checkCards(t, l)
+	checkNotes(t, l)
 	checkLeaders(t, l)
 	checkRepairs(t, l)
 	checkCounts(t, l)
@@ -174,6 +175,25 @@ func checkCards(t interface{ Errorf(string, ...any) }, l *layout) {
 				}
 			}
 		}
+	}
+}
+
+// checkNotes checks that every inconsistency is told under its name or counted.
+func checkNotes(t interface{ Errorf(string, ...any) }, l *layout) {
+	told := l.moreNote
+	for _, b := range l.notes {
+		if b.number != "" {
+			told++
+			continue
+		}
+		for _, n := range l.s.notes {
+			if n.name == l.s.notes[b.note].name {
+				told++
+			}
+		}
+	}
+	if told != len(l.s.notes) {
+		t.Errorf("%d inconsistencies are told or counted, want %d", told, len(l.s.notes))
 	}
 }
 
@@ -361,7 +381,7 @@ var randomEvent = rapid.Custom(func(t *rapid.T) timeline.Event {
 })
 
 var randomFlag = rapid.Custom(func(t *rapid.T) check.Flag {
-	return check.Flag{Check: "source-conflict", Level: rapid.SampledFrom([]check.Level{check.Error, check.Warning, check.Info}).Draw(t, "level"),
+	return check.Flag{Check: rapid.SampledFrom([]string{"source-conflict", "day-month-swap", "past-tense-future-date", "a-name-far-too-long-for-the-margin-of-the-page"}).Draw(t, "check"), Level: rapid.SampledFrom([]check.Level{check.Error, check.Warning, check.Info}).Draw(t, "level"),
 		Event: rapid.IntRange(-1, 40).Draw(t, "event"), Message: rapid.StringN(0, 120, 400).Draw(t, "message")}
 })
 
@@ -374,10 +394,10 @@ func TestGeometryOfRandomTimelines(t *testing.T) {
 				return timeline.Link{From: rapid.IntRange(0, n-1).Draw(t, "answer"), To: rapid.IntRange(0, n-1).Draw(t, "claim"), Relation: timeline.Denies}
 			}), 0, 6).Draw(t, "links")
 		}
-		flags := rapid.SliceOfN(randomFlag, 0, 12).Draw(t, "flags")
+		flags := rapid.SliceOfN(randomFlag, 0, 60).Draw(t, "flags")
 		o := Options{
 			Lanes: rapid.SampledFrom(LaneKinds).Draw(t, "lanes"),
-			Size:  rapid.SampledFrom([]Size{{}, fullHD, {700 * pixel, 500 * pixel}, {1200 * pixel, 400 * pixel}}).Draw(t, "size"),
+			Size:  rapid.SampledFrom([]Size{{}, fullHD, {700 * pixel, 500 * pixel}, {1200 * pixel, 400 * pixel}, {700 * pixel, 0}, {640 * pixel, 1600 * pixel}}).Draw(t, "size"),
 		}
 		checkGeometry(t, layoutOf(t, tl, flags, o))
 	})

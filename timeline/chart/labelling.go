@@ -30,12 +30,12 @@ func (l *layout) fillLabels(i int, st style, layers int) (hidden int, bottom flo
 		few = itemsPerLayer * layers
 	}
 	mixed := l.s.lanes[i].mixed
-	stackable := l.stackable(i)
+	stackable, dense := l.stackable(i), l.s.dense()
 	var tellings []telling
 	var wishes []wish
 	widest := 0.0
 	for k, d := range r.dots {
-		if len(d.members) > 1 && stackable {
+		if len(d.members) > 1 && stackable && (!dense || l.oneDate(d.members)) {
 			columns := l.stackColumns(r, d, st)
 			if layers == deepest { // there is height for three under each other
 				columns = min(columns, (len(d.members)+2)/3)

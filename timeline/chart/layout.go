@@ -59,29 +59,30 @@ type layout struct {
 	width    float64
 	height   float64
 
-	title     []string
-	subtitle  []string
-	legend    []legendItem
-	axis      box // the lanes' part that time runs through; of no width where nothing is dated
-	names     box
-	racks     []rack
-	lowRacks  []rack  // of the lanes below the axis
-	lowHead   float64 // height of their heads
-	scale     *Scale
-	ticks     []tick
-	headers   []header
-	headY     float64 // where the heads of the columns begin
-	tickY     float64 // where the ticks' labels end
-	axisWords []axisWord
-	stamps    []stampMark
-	density   box
-	rows      []row
-	answers   []answer
-	notes     []noteBlock
-	noteBox   box
-	moreNote  int // notes that did not fit
-	foot      []string
-	footY     float64
+	title      []string
+	subtitle   []string
+	legend     []legendItem
+	axis       box // the lanes' part that time runs through; of no width where nothing is dated
+	names      box
+	racks      []rack
+	lowRacks   []rack  // of the lanes below the axis
+	lowHead    float64 // height of their heads
+	scale      *Scale
+	ticks      []tick
+	headers    []header
+	headY      float64 // where the heads of the columns begin
+	tickY      float64 // where the ticks' labels end
+	axisWords  []axisWord
+	stamps     []stampMark
+	density    box
+	rows       []row
+	answers    []answer
+	notes      []noteBlock
+	noteBox    box
+	notesBelow bool // the lanes, not beside them
+	moreNote   int  // notes that did not fit
+	foot       []string
+	footY      float64
 }
 
 // newLayout lays a scene out on a page. Where the height of the page is given, lanes are parted if that tells more.
@@ -120,7 +121,9 @@ func layOut(s *scene, fonts *typeset.Fonts, o Options) *layout {
 	if l.width == 0 {
 		l.width = (1600 * pixel).Points()
 	}
-	bottom := l.placeFoot()
+	l.notesBelow = len(s.notes) > 0 && l.width < narrowPage && (l.height == 0 || l.height >= l.width)
+	foot := l.placeFoot()
+	bottom := foot
 	l.legend = l.legendItems()
 	y := l.placeColumns(l.placeHead())
 	if l.height > 0 && l.height-bottom-y < wordyRow && len(l.legend) > 0 {
@@ -140,8 +143,9 @@ func layOut(s *scene, fonts *typeset.Fonts, o Options) *layout {
 	l.s.fold(int(most / wordyRow))
 	for {
 		y = l.placeColumns(l.headY)
-		most = tallest - bottom - y
 		l.numberNotes()
+		bottom = foot + l.writeNotesBelow()
+		most = tallest - bottom - y
 		if height := l.fitRows(most - l.lowHead); height <= most-l.lowHead || len(l.s.lanes) == 1 {
 			break
 		}
@@ -170,7 +174,12 @@ func layOut(s *scene, fonts *typeset.Fonts, o Options) *layout {
 	l.writeAxis()
 	l.placeNotes(y, height)
 	l.placeAnswers()
-	l.footY = l.height - bottom
+	l.footY = l.height - foot
+	if l.notesBelow {
+		for i := range l.notes {
+			l.notes[i].y += l.height - bottom + rowTop
+		}
+	}
 	return l
 }
 
@@ -205,7 +214,7 @@ func (l *layout) placeColumns(y float64) float64 {
 		l.names = box{x: left, w: w}
 		left += w + columnGap/2
 	}
-	if len(l.s.notes) > 0 {
+	if len(l.s.notes) > 0 && !l.notesBelow {
 		w := math.Min(noteWidth, columnShare*l.width)
 		l.noteBox = box{x: right - w, w: w}
 		right -= w + columnGap

@@ -13,22 +13,23 @@ import (
 
 // A scene is all that the picture shows, without any geometry.
 type scene struct {
-	title    string
-	subtitle string
-	marks    []mark
-	whole    []lane
-	lanes    []lane // the same in the order of the page; an actor may have one along the axis and one below it
-	low      int    // the first lane below the axis; the number of lanes where there is none
-	parting  parting
-	links    []timeline.Link // From and To are indexes of marks
-	notes    []note
-	stamps   []stamp
-	sources  []string
-	omitted  int  // events that the options leave out
-	yearless bool // the year of all dates is unknown; the axis has months and days only
-	clock    bool // the time of day of some event is known
-	locale   locale
-	inputs   []Input
+	title        string
+	subtitle     string
+	marks        []mark
+	whole        []lane
+	lanes        []lane // the same in the order of the page; an actor may have one along the axis and one below it
+	low          int    // the first lane below the axis; the number of lanes where there is none
+	parting      parting
+	links        []timeline.Link // From and To are indexes of marks
+	notes        []note
+	stamps       []stamp
+	sources      []string
+	omitted      int  // events that the options leave out
+	omittedNotes int  // and the inconsistencies that concern them
+	yearless     bool // the year of all dates is unknown; the axis has months and days only
+	clock        bool // the time of day of some event is known
+	locale       locale
+	inputs       []Input
 }
 
 // A place is where an event stands in the picture.
@@ -141,7 +142,7 @@ func inputsOf(tl *timeline.Timeline) []Input {
 func (s *scene) choose(tl *timeline.Timeline, o Options) []int {
 	var shown []int
 	for i := range tl.Events {
-		if o.wants(&tl.Events[i]) {
+		if o.Shows(&tl.Events[i]) {
 			shown = append(shown, i)
 		}
 	}
@@ -149,7 +150,8 @@ func (s *scene) choose(tl *timeline.Timeline, o Options) []int {
 	return shown
 }
 
-func (o Options) wants(e *timeline.Event) bool {
+// Shows reports whether the options ask for an event.
+func (o Options) Shows(e *timeline.Event) bool {
 	if len(o.Only) > 0 && !slices.Contains(o.Only, e.Stance) {
 		return false
 	}
@@ -206,7 +208,12 @@ func (s *scene) addNotes(flags []check.Flag, shown []int) {
 	}
 	for _, f := range flags {
 		n := note{number: len(s.notes) + 1, level: f.Level, name: f.Check, message: typeset.Clean(f.Message), mark: -1}
-		if m, ok := at[f.Event]; ok && f.Event >= 0 {
+		if f.Event >= 0 {
+			m, ok := at[f.Event]
+			if !ok {
+				s.omittedNotes++
+				continue
+			}
 			n.mark = m
 			s.marks[m].flags = append(s.marks[m].flags, n.number)
 			s.marks[m].weight += 4

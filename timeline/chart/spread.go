@@ -36,7 +36,7 @@ func (l *layout) spread(y, height float64, fixed bool) {
 
 // lanesRight is where the lanes end.
 func (l *layout) lanesRight() float64 {
-	if l.noteBox.w > 0 {
+	if l.noteBox.w > 0 && !l.notesBelow {
 		return l.noteBox.x - columnGap
 	}
 	return l.width - margin

@@ -55,7 +55,7 @@ func CSV(w io.Writer, t *timeline.Timeline, flags []check.Flag) error {
 	for _, e := range Events(t, flags) {
 		row := make([]string, len(columns))
 		for i, c := range columns {
-			row[i] = c.cell(e)
+			row[i] = harmlessParts(c.cell(e))
 		}
 		rows = append(rows, row)
 	}
@@ -63,7 +63,7 @@ func CSV(w io.Writer, t *timeline.Timeline, flags []check.Flag) error {
 }
 
 // ExcelCSV writes the table of [CSV] after a byte order mark, without which Excel takes UTF-8 for
-// the code page of the machine and garbles accents.
+// the code page of the machine and garbles accents. [CSV] has none: programs would take it for a part of the first column's name.
 func ExcelCSV(w io.Writer, t *timeline.Timeline, flags []check.Flag) error {
 	if _, err := io.WriteString(w, "\uFEFF"); err != nil {
 		return fmt.Errorf("writing the byte order mark: %w", err)
@@ -94,10 +94,23 @@ func writeTable(w io.Writer, rows [][]string) error {
 // some take for the same, and the separators that lead some to cut a cell in two.
 const formulaStarts = "=+-@\t\r\n＝＋－＠"
 
-// harmless puts an apostrophe before what a spreadsheet would run as a formula; it then shows the text.
+// harmless puts an apostrophe before what a spreadsheet would run as a formula, which quotes and blanks in front of it do not
+// prevent; it then shows the text.
 func harmless(cell string) string {
-	if t := strings.TrimLeft(cell, " "); t != "" && strings.ContainsAny(firstRune(t), formulaStarts) {
+	bare := strings.TrimLeftFunc(cell, func(r rune) bool { return r == '"' || blank(r) })
+	if startsFormula(cell) || startsFormula(bare) {
 		return "'" + cell
 	}
 	return cell
+}
+
+func startsFormula(s string) bool { return s != "" && strings.ContainsAny(firstRune(s), formulaStarts) }
+
+// harmlessParts makes what stands between semicolons harmless: in much of Europe they part the cells for a spreadsheet.
+func harmlessParts(cell string) string {
+	parts := strings.Split(cell, ";")
+	for i := range parts {
+		parts[i] = harmless(parts[i])
+	}
+	return strings.Join(parts, ";")
 }

@@ -22,19 +22,20 @@ type Format struct {
 	Ext   string // of a file in this format, with its dot: ".csv"
 	Doc   string // one line for --help
 	Write func(w io.Writer, t *timeline.Timeline, flags []check.Flag) error
+	Aside func(t *timeline.Timeline) string // tells what the format cannot show in its place, "" for nothing; nil where it can show all
 }
 
 // Formats are all formats for events, the usual one first.
 var Formats = []Format{
-	{"csv", ".csv", "a table, one event a row (RFC 4180, UTF-8)", CSV},
-	{"excel", ".csv", "the same table with the byte order mark by which Excel knows UTF-8", ExcelCSV},
-	{"json", ".json", "articles and events as one JSON object", JSON},
-	{"jsonl", ".jsonl", "JSON, one event a line", JSONL},
-	{"timelinejs", ".csv", "the spreadsheet that TimelineJS reads", TimelineJS},
-	{"vis", ".json", "groups and items for vis-timeline", VisTimeline},
-	{"ical", ".ics", "a calendar of all-day events (RFC 5545)", ICalendar},
-	{"mermaid", ".mmd", "a Mermaid timeline", Mermaid},
-	{"jsonld", ".jsonld", "the claims as schema.org Claim in JSON-LD, without verdicts", JSONLD},
+	{"csv", ".csv", "a table, one event a row (RFC 4180, UTF-8)", CSV, nil},
+	{"excel", ".csv", "the same table with the byte order mark by which spreadsheets know UTF-8", ExcelCSV, nil},
+	{"json", ".json", "articles and events as one JSON object", JSON, nil},
+	{"jsonl", ".jsonl", "JSON, one event a line", JSONL, nil},
+	{"timelinejs", ".csv", "the spreadsheet that TimelineJS reads", TimelineJS, timelineJSAside},
+	{"vis", ".json", "groups and items for vis-timeline", VisTimeline, visAside},
+	{"ical", ".ics", "a calendar of all-day events (RFC 5545)", ICalendar, calendarAside},
+	{"mermaid", ".mmd", "a Mermaid timeline", Mermaid, nil},
+	{"jsonld", ".jsonld", "the claims as schema.org Claim in JSON-LD, without verdicts", JSONLD, jsonldAside},
 }
 
 // Lookup finds a format by its name. Its error lists the known names.

@@ -13,8 +13,10 @@ import (
 	"factline/timeline/check"
 )
 
-// ICalendar writes a calendar (RFC 5545) of events that last whole days. An event without a
-// known year becomes a journal entry without a date, which calendars that know journals show.
+// ICalendar writes a calendar (RFC 5545) of events that last whole days; a date that is known to a month lasts that
+// month, and its description says so. The status is TENTATIVE where the date was repaired or is the publication's, and else
+// left open, since "confirmed" would be taken for a verdict. An event without a day on the calendar becomes a
+// journal entry without a date, which calendars that know journals show.
 //
 // The same event has the same UID in every run. DTSTAMP, which tells when an entry was made, is the
 // day of publication, since the clock is never read; 1 January 1970 where that is unknown.
@@ -42,6 +44,10 @@ func ICalendar(w io.Writer, t *timeline.Timeline, flags []check.Flag) error {
 		return fmt.Errorf("writing iCalendar: %w", err)
 	}
 	return nil
+}
+
+func calendarAside(t *timeline.Timeline) string {
+	return placeless(t, "entries of a journal, which many calendars do not show")
 }
 
 // stamp gives the day of publication of an article as the time at which its events were noted.
@@ -72,14 +78,12 @@ func (c *calendar) event(e Event, from timeline.Event, stamp string) {
 	c.line("DTSTAMP", stamp)
 	if ok {
 		c.line("DTSTART;VALUE=DATE", calendarDay(first))
-		if last < civil.MaxDay {
-			c.line("DTEND;VALUE=DATE", calendarDay(last+1)) // exclusive
+		if end := min(last+1, civil.MaxDay); end > first {
+			c.line("DTEND;VALUE=DATE", calendarDay(end)) // exclusive
 		}
 		c.line("TRANSP", "TRANSPARENT")
 		if assumed(from) {
 			c.line("STATUS", "TENTATIVE")
-		} else {
-			c.line("STATUS", "CONFIRMED")
 		}
 	}
 	c.line("SUMMARY", calendarText(shorten(sentence(e), calendarSummary)))
@@ -96,8 +100,12 @@ func (c *calendar) event(e Event, from timeline.Event, stamp string) {
 // description tells an event whole, what is behind its date, and the article it is from, a line each.
 func description(e Event, from timeline.Event) string {
 	lines := []string{sentence(e)}
-	if e.Start == "" && e.EDTF != "" {
-		lines = append(lines, dateWords(from.When.Value)+", the year unknown.")
+	words := dateWords(from.When.Value)
+	switch day := e.Start != "" && e.Start == e.End && e.Precision == civil.DayUnit.String(); {
+	case words == "":
+		lines = append(lines, "Undated.")
+	case !day:
+		lines = append(lines, "Dated "+words+".")
 	}
 	if note := dateNote(e); note != "" {
 		lines = append(lines, note)

@@ -62,7 +62,7 @@ func JSONLD(w io.Writer, t *timeline.Timeline, flags []check.Flag) error {
 			Name:        headline(e),
 			Text:        asserted(e),
 			Created:     isoDate(from.When.Value),
-			Description: dateNote(e),
+			Description: ldDescription(e, from),
 			Appearance: ldArticle{
 				Type:      "NewsArticle",
 				ID:        "#article-" + strconv.Itoa(from.Article+1),
@@ -72,7 +72,7 @@ func JSONLD(w io.Writer, t *timeline.Timeline, flags []check.Flag) error {
 		}
 		if e.Actor != "" {
 			c.Author = &ldAuthor{Name: e.Actor, Job: e.Role}
-			if e.Role != "" {
+			if claim.HoldsOffice(e.Role) {
 				c.Author.Type = "Person"
 			}
 		}
@@ -81,6 +81,9 @@ func JSONLD(w io.Writer, t *timeline.Timeline, flags []check.Flag) error {
 		}
 		if e.Author != "" {
 			c.Appearance.Author = &ldAuthor{Type: "Person", Name: e.Author}
+			if e.Author == e.Publisher {
+				c.Appearance.Author.Type = "Organization"
+			}
 		}
 		if e.Publisher != "" {
 			c.Appearance.Publisher = &ldAuthor{Type: "Organization", Name: e.Publisher}
@@ -88,6 +91,29 @@ func JSONLD(w io.Writer, t *timeline.Timeline, flags []check.Flag) error {
 		doc.Graph = append(doc.Graph, c)
 	}
 	return writeJSON(w, doc, "  ")
+}
+
+func jsonldAside(t *timeline.Timeline) string {
+	n := 0
+	for _, e := range t.Events {
+		if e.Kind != timeline.ClaimEvent {
+			n++
+		}
+	}
+	if n == 0 {
+		return ""
+	}
+	return count(n, "event") + " told by the article itself, and so no claim: left out"
+}
+
+// ldDescription tells what the date of creation leaves out, such as the hour or a date without a year, and what is behind it.
+func ldDescription(e Event, from timeline.Event) string {
+	v := from.When.Value
+	words := dateWords(v)
+	if words == "" || isoDate(v) != "" && v.Precision() <= civil.DayUnit {
+		return dateNote(e)
+	}
+	return strings.TrimSpace("Dated " + words + ". " + dateNote(e))
 }
 
 // asserted gives what the author of a claim stands for. Who denies, asks, declines, or has not

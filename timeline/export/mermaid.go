@@ -3,8 +3,10 @@ package export
 import (
 	"fmt"
 	"io"
+	"strconv"
 	"strings"
 
+	"factline/extract/civil"
 	"factline/timeline"
 	"factline/timeline/check"
 )
@@ -22,18 +24,11 @@ func Mermaid(w io.Writer, t *timeline.Timeline, flags []check.Flag) error {
 	section, period := "", ""
 	for i, e := range Events(t, flags) {
 		v := t.Events[i].When.Value
-		if s := mermaidSection(e); s != section {
+		if s := mermaidSection(v); s != section {
 			section, period = s, ""
 			b.WriteString("    section " + s + "\n")
 		}
-		date := dateWords(v)
-		if date == "" {
-			date = "undated"
-		}
-		if assumed(t.Events[i]) {
-			date += " " + doubt(e)
-		}
-		if date != period {
+		if date := dated(t.Events[i]); date != period {
 			period = date
 			b.WriteString("        " + mermaidText(date) + "\n")
 		}
@@ -45,15 +40,19 @@ func Mermaid(w io.Writer, t *timeline.Timeline, flags []check.Flag) error {
 	return nil
 }
 
-// mermaidSection is the year of an event, or that there is none.
-func mermaidSection(e Event) string {
+// mermaidSection is the year of a date, or says why there is none.
+func mermaidSection(v civil.Value) string {
+	first, _, ok := v.Bounds()
 	switch {
-	case e.Start != "":
-		return e.Start[:len("2006")]
-	case e.EDTF != "":
-		return "Year unknown"
+	case ok:
+		year, _, _ := first.Date()
+		return strconv.Itoa(year)
+	case dateWords(v) == "":
+		return "Undated"
+	case v.Date.Year < 0:
+		return "Before Christ"
 	}
-	return "Undated"
+	return "Year unknown"
 }
 
 // mermaidEscapes writes the characters that mean something to Mermaid as its character codes.

@@ -161,27 +161,18 @@ func newPageArticle(a *extract.Result, index int, events []timeline.Event) pageA
 }
 
 func newPageEvent(from timeline.Event, e Event) pageEvent {
-	date := dateWords(from.When.Value)
-	switch {
-	case date == "":
-		date = "undated"
-	case assumed(from):
-		date += " " + doubt(e)
-	case e.Start == "":
-		date += ", year unknown"
-	}
 	stance := e.Stance
 	if e.Negated {
 		stance = "not " + stance
 	}
-	return pageEvent{ID: e.ID, Date: date, Note: dateNote(e), Actor: e.Actor, Role: e.Role, Stance: stance, Claim: quotation(e),
+	return pageEvent{ID: e.ID, Date: dated(from), Note: dateNote(e), Actor: e.Actor, Role: e.Role, Stance: stance, Claim: quotation(e),
 		Flags: strings.Join(e.Flags, ", ")}
 }
 
 func publishedWords(a *extract.Result) string {
 	d := a.Published.Date
 	if day, ok := a.Published.Day(); ok {
-		return dayWords(day)
+		return day.Words()
 	}
 	return d.Timex()
 }

@@ -35,7 +35,7 @@ const (
 func newPageDate(id string, x resolve.Timex) *pageDate {
 	d := &pageDate{ID: id, Meaning: meaning(x), Flags: strings.Join(x.Flags, ", ")}
 	if x.Repaired() {
-		d.Repaired = cmp.Or(dateWords(x.Literal), x.Literal.Timex())
+		d.Repaired = x.Literal.Words()
 	}
 	for i, r := range x.Readings[:min(readingsShown, len(x.Readings))] {
 		reasons := r.Why()
@@ -44,7 +44,7 @@ func newPageDate(id string, x resolve.Timex) *pageDate {
 		for _, reason := range reasons[:min(reasonsShown, len(reasons))] {
 			why = append(why, reason.Text())
 		}
-		d.Readings = append(d.Readings, pageReading{i == 0, cmp.Or(dateWords(r.Value), r.Value.Timex()), r.Way.String(), strings.Join(why, "; ")})
+		d.Readings = append(d.Readings, pageReading{i == 0, r.Value.Words(), r.Way.String(), strings.Join(why, "; ")})
 	}
 	return d
 }
@@ -52,7 +52,7 @@ func newPageDate(id string, x resolve.Timex) *pageDate {
 // meaning gives the value of a date in words, and as TIMEX3 writes it.
 func meaning(x resolve.Timex) string {
 	value := x.Value.Timex()
-	if words := dateWords(x.Value); words != "" && words != value {
+	if words := x.Value.Words(); words != value {
 		return words + " · " + value
 	}
 	return value

@@ -16,8 +16,8 @@ import (
 var timelineJSColumns = []string{"Year", "Month", "Day", "Time", "End Year", "End Month", "End Day", "End Time", "Display Date",
 	"Headline", "Text", "Media", "Media Credit", "Media Caption", "Media Thumbnail", "Type", "Group", "Background"}
 
-// TimelineJS writes the table that Knight Lab's TimelineJS makes a page of. TimelineJS cannot
-// show an event without a year: those are told on the title slide.
+// TimelineJS writes the table that Knight Lab's TimelineJS makes a page of. Events without a
+// day on the calendar are told on the title slide.
 func TimelineJS(w io.Writer, t *timeline.Timeline, flags []check.Flag) error {
 	rows := [][]string{timelineJSColumns}
 	var undated []string
@@ -29,15 +29,19 @@ func TimelineJS(w io.Writer, t *timeline.Timeline, flags []check.Flag) error {
 			continue
 		}
 		row := map[string]string{
-			"Display Date": dateWords(v),
+			"Display Date": dated(t.Events[i]),
 			"Headline":     html.EscapeString(headline(e)),
 			"Text":         timelineJSText(e),
 			"Media Credit": html.EscapeString(e.Author),
 			"Group":        html.EscapeString(e.Actor),
 		}
-		fillDate(row, "", first, v.Date.Unit)
-		if first != last && v.Date.Unit != civil.Year && v.Date.Unit != civil.Month || v.Mod != 0 {
-			fillDate(row, "End ", last, civil.DayUnit)
+		if whole := v.Mod == 0 && (v.Date.Unit == civil.Year || v.Date.Unit == civil.Month); whole {
+			fillDate(row, "", first, v.Date.Unit)
+		} else {
+			fillDate(row, "", first, civil.DayUnit)
+			if first != last {
+				fillDate(row, "End ", last, civil.DayUnit)
+			}
 		}
 		if v.Date.Unit == civil.Hour || v.Date.Unit == civil.Minute || v.Date.Unit == civil.Second {
 			row["Time"] = fmt.Sprintf("%02d:%02d:%02d", v.Date.Hour%24, v.Date.Minute, v.Date.Second)
@@ -91,9 +95,13 @@ func timelineJSText(e Event) string {
 	return b.String()
 }
 
+func timelineJSAside(t *timeline.Timeline) string {
+	return placeless(t, "told on the title slide")
+}
+
 func undatedText(events []string) string {
 	if len(events) == 0 {
 		return ""
 	}
-	return "<p>Without a known year:</p><ul><li>" + strings.Join(events, "</li><li>") + "</li></ul>"
+	return "<p>Without a day on the calendar:</p><ul><li>" + strings.Join(events, "</li><li>") + "</li></ul>"
 }

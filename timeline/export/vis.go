@@ -1,8 +1,10 @@
 package export
 
 import (
+	"cmp"
 	"html"
 	"io"
+	"strings"
 
 	"factline/extract/civil"
 	"factline/timeline"
@@ -13,7 +15,7 @@ import (
 type visDocument struct {
 	Groups  []visGroup `json:"groups"`
 	Items   []visItem  `json:"items"`
-	Undated []visItem  `json:"undated"` // events without a known year
+	Undated []visItem  `json:"undated"` // events without a day on the calendar
 }
 
 // visGroup is a lane: an actor.
@@ -36,7 +38,7 @@ type visItem struct {
 
 // VisTimeline writes the groups and items of a vis-timeline: lanes by actor in the order of their first
 // event, a box for an event on one day, a range for a coarser date. The class of an item is its
-// stance, with "assumed" beside it where the date was repaired or stands in.
+// stance, "not-confirmed" where it is negated, with "assumed" beside it where the date was repaired or stands in.
 func VisTimeline(w io.Writer, t *timeline.Timeline, flags []check.Flag) error {
 	doc := visDocument{Groups: []visGroup{}, Items: []visItem{}, Undated: []visItem{}}
 	lanes := map[string]int{}
@@ -45,18 +47,15 @@ func VisTimeline(w io.Writer, t *timeline.Timeline, flags []check.Flag) error {
 		if !ok {
 			lane = len(lanes) + 1
 			lanes[e.Actor] = lane
-			doc.Groups = append(doc.Groups, visGroup{ID: lane, Content: html.EscapeString(e.Actor)})
+			doc.Groups = append(doc.Groups, visGroup{ID: lane, Content: html.EscapeString(cmp.Or(e.Actor, "Unnamed sources"))})
 		}
 		item := visItem{
 			ID:        e.ID,
 			Group:     lane,
 			Content:   html.EscapeString(shorten(sentence(e), 80)),
-			Title:     html.EscapeString(sentence(e)),
+			Title:     visTitle(e, t.Events[i]),
 			Type:      "box",
 			ClassName: visClass(e, t.Events[i]),
-		}
-		if note := dateNote(e); note != "" {
-			item.Title += "<br>" + html.EscapeString(note)
 		}
 		first, last, ok := t.Events[i].When.Value.Bounds()
 		if !ok {
@@ -73,10 +72,26 @@ func VisTimeline(w io.Writer, t *timeline.Timeline, flags []check.Flag) error {
 	return writeJSON(w, doc, "  ")
 }
 
+func visAside(t *timeline.Timeline) string {
+	return placeless(t, `in the list "undated", of which vis-timeline shows nothing`)
+}
+
+// visTitle tells an event whole, its date, and what is behind that.
+func visTitle(e Event, from timeline.Event) string {
+	lines := []string{html.EscapeString(sentence(e)), html.EscapeString(dated(from))}
+	if note := dateNote(e); note != "" {
+		lines = append(lines, html.EscapeString(note))
+	}
+	return strings.Join(lines, "<br>")
+}
+
 func visClass(e Event, from timeline.Event) string {
 	class := e.Stance
 	if class == "" {
 		class = e.Kind
+	}
+	if e.Negated {
+		class = "not-" + class
 	}
 	if assumed(from) {
 		class += " assumed"

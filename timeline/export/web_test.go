@@ -134,6 +134,9 @@ func TestJSONLD(t *testing.T) {
 			t.Errorf("claim %s is %+v", c.ID, c)
 		}
 	}
+	if minister, clerk := doc.Graph[1].Author, doc.Graph[0].Author; minister.Type != "Person" || clerk.Type != "" {
+		t.Errorf("a minister is a %q, and a clerk, who has no office, a %q", minister.Type, clerk.Type)
+	}
 	if got := doc.Graph[0].Text; got != "Not said: =1+1" {
 		t.Errorf("what was not said is given as %q", got)
 	}

@@ -8,30 +8,27 @@ import (
 	"factline/timeline"
 )
 
-// dayWords gives a day for people: "7 February 2025".
-func dayWords(d civil.Day) string {
-	y, m, day := d.Date()
-	return fmt.Sprintf("%d %s %d", day, civil.MonthName(m), y)
+// dateWords gives a date for people, no finer than it is known; "" where none is.
+func dateWords(v civil.Value) string {
+	if v.Ref != 0 || v.Date.IsZero() {
+		return ""
+	}
+	return v.Words()
 }
 
-// dateWords gives a date for people, no finer than it is known: "7 February 2025", "February 2025",
-// "2025", "3 February 2025 – 9 February 2025", "3 March" where the year is unknown, "" where all is.
-func dateWords(v civil.Value) string {
-	first, last, ok := v.Bounds()
-	d := v.Date
-	switch {
-	case ok && first == last:
-		return dayWords(first)
-	case ok && v.Mod == 0 && d.Unit == civil.Month:
-		return fmt.Sprintf("%s %d", civil.MonthName(d.Month), d.Year)
-	case ok && v.Mod == 0 && d.Unit == civil.Year:
-		return fmt.Sprint(d.Year)
-	case ok:
-		return dayWords(first) + " – " + dayWords(last)
-	case v.Precision() >= civil.DayUnit && d.Month > 0 && d.Month <= 12 && d.Day > 0:
-		return fmt.Sprintf("%d %s", d.Day, civil.MonthName(d.Month))
+// placeless tells what a format does with the events that have no days on a calendar of the years 1 to 9999, because their
+// date, or its year, is unknown, or because they lie before Christ; "" where there is none.
+func placeless(t *timeline.Timeline, done string) string {
+	n := 0
+	for _, e := range t.Events {
+		if _, _, ok := e.When.Value.Bounds(); !ok {
+			n++
+		}
 	}
-	return v.EDTF(false)
+	if n == 0 {
+		return ""
+	}
+	return count(n, "event") + " without a day on the calendar: " + done
 }
 
 // headline tells an event in a few words: "The union denied", "The Kremlin has not confirmed", and for
@@ -69,12 +66,19 @@ func dateNote(e Event) string {
 	return ""
 }
 
-// doubt marks a date that is assumed: the article speaks for another than its words say, or says none.
-func doubt(e Event) string {
-	if e.Repaired {
-		return "(repaired)"
+// dated tells the date of an event, and whether the article speaks for another than its words say, or says none:
+// "7 February 2025 (repaired)", "9 February 2025 (assumed)", "undated".
+func dated(e timeline.Event) string {
+	words := dateWords(e.When.Value)
+	switch {
+	case words == "":
+		return "undated"
+	case e.When.Repaired():
+		return words + " (repaired)"
+	case assumed(e):
+		return words + " (assumed)"
 	}
-	return "(assumed)"
+	return words
 }
 
 // quotation gives what was claimed in quotation marks where it is quoted, which the article's words may bring along.

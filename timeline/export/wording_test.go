@@ -7,18 +7,12 @@ import (
 )
 
 func TestDateWords(t *testing.T) {
-	date := func(d civil.Date) civil.Value { return civil.Value{Date: d} }
 	for _, c := range []struct {
 		v    civil.Value
 		want string
 	}{
-		{date(civil.Date{Unit: civil.DayUnit, Year: 2025, Month: 2, Day: 7}), "7 February 2025"},
-		{date(civil.Date{Unit: civil.Minute, Year: 2025, Month: 2, Day: 7, Hour: 10, Minute: 15}), "7 February 2025"},
-		{date(civil.Date{Unit: civil.Month, Year: 2025, Month: 2}), "February 2025"},
-		{date(civil.Date{Unit: civil.Year, Year: 2025}), "2025"},
-		{date(civil.Date{Unit: civil.Week, Year: 2025, N: 6}), "3 February 2025 – 9 February 2025"},
-		{civil.Value{Date: civil.Date{Unit: civil.Month, Year: 2025, Month: 7}, Mod: civil.ModStart}, "1 July 2025 – 10 July 2025"},
-		{date(civil.Date{Unit: civil.DayUnit, Month: 3, Day: 3}), "3 March"},
+		{civil.Value{Date: civil.Date{Unit: civil.Month, Year: 2025, Month: 7}, Mod: civil.ModStart}, "early July 2025"},
+		{civil.Value{Date: civil.Date{Unit: civil.DayUnit, Month: 3, Day: 3}}, "3 March, year unknown"},
 		{civil.Value{}, ""},
 		{civil.Value{Ref: civil.PastRef}, ""},
 	} {

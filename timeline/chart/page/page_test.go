@@ -139,6 +139,17 @@ func TestPDFCanBeSearched(t *testing.T) {
 	}
 }
 
+// TestPDFSaysWhatItIs looks for a title with a sign beyond U+FFFF, which is written in two halves.
+func TestPDFSaysWhatItIs(t *testing.T) {
+	var b bytes.Buffer
+	if _, err := NewPDF(200, 100, color.White, About{Title: "Nguyễn 🌉"}).WriteTo(&b); err != nil {
+		t.Fatal(err)
+	}
+	if want := "\xFE\xFF\x00N\x00g\x00u\x00y\x1E\xC5\x00n\x00 \xD8\x3C\xDF\x09"; !strings.Contains(b.String(), want) {
+		t.Errorf("no title %q in the file", want)
+	}
+}
+
 func TestPNGKeepsItsPicture(t *testing.T) {
 	c := NewPNG(75, 75, 192, color.Black, About{})
 	var b bytes.Buffer

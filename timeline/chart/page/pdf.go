@@ -37,15 +37,15 @@ func NewPDF(w, h vg.Length, paper color.Color, about About) *PDF {
 	epoch := time.Unix(0, 0).UTC() // a picture has no time of its own: the same input makes the same file
 	doc.SetCreationDate(epoch)
 	doc.SetModificationDate(epoch)
-	doc.SetTitle(about.Title, true)
-	doc.SetSubject(about.Description, true)
-	doc.SetCreator(about.Software, true)
-	doc.SetProducer(about.Software, true)
+	doc.SetTitle(textString(about.Title), false)
+	doc.SetSubject(textString(about.Description), false)
+	doc.SetCreator(textString(about.Software), false)
+	doc.SetProducer(textString(about.Software), false)
 	keywords := ""
 	for _, s := range about.Sources {
 		keywords += s.Name + " " + s.Hash + "\n"
 	}
-	doc.SetKeywords(keywords, true)
+	doc.SetKeywords(textString(keywords), false)
 	doc.SetMargins(0, 0, 0)
 	doc.SetAutoPageBreak(false, 0)
 	doc.SetLineJoinStyle("round") // as gonum draws lines in PNG
@@ -60,6 +60,16 @@ func NewPDF(w, h vg.Length, paper color.Color, about About) *PDF {
 	p.Fill(vg.Rectangle{Max: vg.Point{X: w, Y: h}}.Path())
 	p.SetColor(color.Black)
 	return p
+}
+
+// textString writes text as PDF does outside of pages: in UTF-16 behind its mark. The library's own conversion spoils what lies
+// beyond U+FFFF, such as emoji.
+func textString(s string) string {
+	b := []byte{0xFE, 0xFF}
+	for _, u := range utf16.Encode([]rune(s)) {
+		b = append(b, byte(u>>8), byte(u))
+	}
+	return string(b)
 }
 
 // Size is part of [vg.CanvasSizer].

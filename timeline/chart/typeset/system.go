@@ -65,7 +65,9 @@ func (s *finder) find(r rune, bold bool) *font.Face {
 				continue
 			}
 		}
-		return f.face
+		if draws(f.face, r) {
+			return f.face
+		}
 	}
 	return nil
 }

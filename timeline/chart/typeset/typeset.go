@@ -15,6 +15,7 @@ import (
 	"os"
 	"sort"
 	"sync"
+	"unicode"
 
 	"codeberg.org/go-fonts/liberation/liberationsansbold"
 	"codeberg.org/go-fonts/liberation/liberationsansitalic"
@@ -123,7 +124,7 @@ func (f *Fonts) faceFor(face Face, r rune) *font.Face {
 
 func (f *Fonts) fallback(face Face, r rune) *font.Face {
 	for _, x := range f.extra {
-		if _, ok := x.NominalGlyph(r); ok {
+		if draws(x, r) {
 			return x
 		}
 	}
@@ -131,6 +132,16 @@ func (f *Fonts) fallback(face Face, r rune) *font.Face {
 		return f.system.find(r, face == Bold)
 	}
 	return nil
+}
+
+// draws reports whether a font has an outline for r. Fonts of coloured pictures, as of emoji, have none: from them, all that is drawn is a gap.
+func draws(face *font.Face, r rune) bool {
+	g, ok := face.NominalGlyph(r)
+	if !ok {
+		return false
+	}
+	o, ok := face.GlyphDataOutline(g)
+	return ok && len(o.Segments) > 0 || unicode.In(r, unicode.Z, unicode.C)
 }
 
 // Missing lists the code points that no font at hand could draw, in order. They were drawn as empty boxes.

@@ -1,6 +1,7 @@
 package typeset
 
 import (
+	"encoding/binary"
 	"os"
 	"path/filepath"
 	"slices"
@@ -168,6 +169,32 @@ func TestNamedFontComesFirst(t *testing.T) {
 	}
 	if len(f.extra) != 1 || f.fallback(Regular, 'a') != f.extra[0] {
 		t.Error("the named font does not stand in for what is missing")
+	}
+}
+
+// TestGlyphsWithoutOutlinesAreMissing names a font whose glyphs have none, as those of coloured pictures have none.
+func TestGlyphsWithoutOutlinesAreMissing(t *testing.T) {
+	ttf := slices.Clone(Embedded(Regular))
+	for table := ttf[12:]; ; table = table[16:] { // the places of the outlines, all set to the same
+		if string(table[:4]) == "loca" {
+			at, n := binary.BigEndian.Uint32(table[8:]), binary.BigEndian.Uint32(table[12:])
+			clear(ttf[at : at+n])
+			break
+		}
+	}
+	name := filepath.Join(t.TempDir(), "empty.ttf")
+	if err := os.WriteFile(name, ttf, 0o644); err != nil {
+		t.Fatal(err)
+	}
+	f, err := New([]string{name}, false)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if f.fallback(Regular, 'a') != nil {
+		t.Error("a font without the outline of a letter is to draw it")
+	}
+	if f.fallback(Regular, '\u00a0') != f.extra[0] {
+		t.Error("a font is not taken to have a space because nothing is to be drawn")
 	}
 }
 

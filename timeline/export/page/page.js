@@ -14,17 +14,18 @@
     idsOf(e).forEach(function (id) { (places[id] = places[id] || []).push(e); });
   });
 
-  // An event may be drawn in several parts. One takes the focus for it: the mark, which has a name, or else the words.
+  // An event may be drawn in several parts. One takes the focus for it: its mark, which has a name, or else its words, or else the
+  // mark that it shares with others.
   var svg = document.querySelector(".chart svg");
   if (svg) svg.setAttribute("role", "group"); // an image may hold nothing that takes the focus
-  var parts = all(".chart [data-event]").filter(function (e) { return idsOf(e).length === 1; });
-  parts.sort(function (a, b) { return b.hasAttribute("aria-label") - a.hasAttribute("aria-label"); });
-  parts.forEach(function (e) {
-    var id = e.dataset.event;
-    if (marks[id] || !document.getElementById("mark-" + id)) return;
-    marks[id] = e;
-    e.setAttribute("tabindex", "0");
-    e.setAttribute("role", "link");
+  function rank(e) { return 2 * (idsOf(e).length > 1) + !e.hasAttribute("aria-label"); }
+  all(".chart [data-event]").sort(function (a, b) { return rank(a) - rank(b); }).forEach(function (e) {
+    idsOf(e).forEach(function (id) {
+      if (marks[id] || !document.getElementById("mark-" + id)) return;
+      marks[id] = e;
+      e.setAttribute("tabindex", "0");
+      e.setAttribute("role", "link");
+    });
   });
 
   var lit = [];
@@ -34,24 +35,36 @@
     ids.forEach(function (id) { lit = lit.concat(places[id] || []); });
     lit.forEach(function (e) { e.classList.add("on"); });
   }
-  function go(element, block) {
-    element.scrollIntoView({ block: block, inline: "nearest" });
+  // go shows an element in the middle and gives it the focus. The page stays where it is if it can: the picture has a frame to scroll in.
+  function go(element) {
+    var frame = element.closest(".chart");
+    if (frame) {
+      var outer = frame.getBoundingClientRect();
+      var inner = element.getBoundingClientRect();
+      frame.scrollBy((inner.left + inner.right - outer.left - outer.right) / 2, (inner.top + inner.bottom - outer.top - outer.bottom) / 2);
+    }
+    element.scrollIntoView({ block: frame ? "nearest" : "center", inline: "nearest" });
     element.focus({ preventScroll: true });
   }
 
-  // follow leads from the picture and the table to the words of an event, and from those back.
+  // follow leads from the picture and the table to the words of an event, and from those back. A mark of several events leads
+  // to one after the other.
+  var turns = new Map();
   function follow(from) {
-    var id = idsOf(from)[0];
+    var ids = idsOf(from);
+    var turn = turns.get(from) || 0;
+    turns.set(from, turn + 1);
+    var id = ids[turn % ids.length];
     var words = id && document.getElementById("mark-" + id);
     if (!words) return false;
     if (from !== words) {
       camefrom[id] = from;
-      go(words, "center");
+      go(words);
       return true;
     }
     var back = camefrom[id] || marks[id];
     if (!back || back.closest("[hidden]")) return false; // the link leads to the table
-    go(back, back.closest("svg") ? "nearest" : "center");
+    go(back);
     return true;
   }
   function followed(target) {
@@ -94,6 +107,12 @@
     turn(event.target);
   });
   document.addEventListener("mousemove", function () { document.body.classList.remove("dismissed"); });
+
+  // On a phone the table is laid out as a list, which to some browsers makes it no table any more.
+  var roles = { TABLE: "table", THEAD: "rowgroup", TBODY: "rowgroup", TR: "row", TH: "columnheader", TD: "cell" };
+  all("table, table *").forEach(function (e) {
+    if (roles[e.tagName]) e.setAttribute("role", roles[e.tagName]);
+  });
 
   // The filter leaves out rows of the table and pales what belongs to them elsewhere.
   var form = document.querySelector(".filter");
