@@ -69,7 +69,7 @@ The formats, of which the ending of the file named with -o tells the first that 
 func eventFormats() string {
 	var b strings.Builder
 	for _, f := range export.Formats {
-		fmt.Fprintf(&b, "  %-11s %-7s %s\n", f.Name, f.Ext, f.Doc)
+		fmt.Fprintf(&b, "  %-11s %-8s %s\n", f.Name, f.Ext, f.Doc)
 	}
 	return strings.TrimSuffix(b.String(), "\n")
 }

@@ -65,13 +65,16 @@ type webPage struct {
 
 // pageArticle is an article with its dates and claims marked. Its heading is the paragraph that holds its title, or else its Title.
 type pageArticle struct {
+	Number                              int // by which the picture cites it, from 1
 	Title, Source, URL, Published, Lang string
+	Headed                              bool // the first of its paragraphs is the title
 	Paragraphs                          []paragraph
 }
 
 // pageEvent is a row of the table of events.
 type pageEvent struct {
 	ID, Date, Note, Actor, Role, Stance, Claim, Flags string
+	Article                                           int // the number of the article
 }
 
 // pageFinding is a finding of the checks; At is the id of the date or the event that it is about, "" for none.
@@ -153,10 +156,9 @@ func langOf(t *timeline.Timeline) string {
 }
 
 func newPageArticle(a *extract.Result, index int, events []timeline.Event) pageArticle {
-	out := pageArticle{Source: oneLine(a.Publisher), URL: webAddress(a.URL), Published: publishedWords(a), Lang: a.Lang, Paragraphs: paragraphsOf(a, index, events)}
-	if len(out.Paragraphs) == 0 || out.Paragraphs[0].Kind != article.Title {
-		out.Title = cmp.Or(oneLine(a.Title), a.ID)
-	}
+	out := pageArticle{Number: index + 1, Title: cmp.Or(oneLine(a.Title), a.ID), Source: oneLine(a.Publisher), URL: webAddress(a.URL),
+		Published: publishedWords(a), Lang: a.Lang, Paragraphs: paragraphsOf(a, index, events)}
+	out.Headed = len(out.Paragraphs) > 0 && out.Paragraphs[0].Kind == article.Title
 	return out
 }
 
@@ -166,7 +168,7 @@ func newPageEvent(from timeline.Event, e Event) pageEvent {
 		stance = "not " + stance
 	}
 	return pageEvent{ID: e.ID, Date: dated(from), Note: dateNote(e), Actor: e.Actor, Role: e.Role, Stance: stance, Claim: quotation(e),
-		Flags: strings.Join(e.Flags, ", ")}
+		Flags: strings.Join(e.Flags, ", "), Article: from.Article + 1}
 }
 
 func publishedWords(a *extract.Result) string {
