@@ -15,7 +15,9 @@ import (
 //   - A negation negates ("has not yet confirmed", "no official confirmed", "has yet to announce"). To be
 //     silent in so many words is a stance of its own: "did not comment", "would not say", "could not be reached" and
 //     "would neither confirm nor deny" are declined.
-//   - To decline or refuse a stance negates that stance: "declined to confirm", "refused to rule out".
+//   - To decline, to refuse or to stop short of a stance negates that stance: "declined to confirm", "refused to
+//     rule out", "stopped short of confirming".
+//   - To call a claim a lie, false or baseless is to deny it.
 //   - What is still to come is no claim: "will announce", "may confirm", "is due to report", "if … confirms".
 //   - A warning of what will or may be is a prediction; to agree to do something is a promise; what would be, if,
 //     cannot be confirmed, only claimed.
@@ -56,7 +58,7 @@ func (a *attribution) stanceOf() (s Stance, negated, ok bool) {
 	if m.neither { // one claim for the pair of verbs
 		return Declined, false, s != Denied || t.cueHolds(a, "neither")
 	}
-	negated = m.negated != t.negativeSource(i)
+	negated = m.negated != (t.negativeSource(i) || a.byNobody())
 	if m.refused {
 		if silence[lemma] || s == Said || s == Announced || s == Reported || s == Predicted {
 			return s, false, false // the refusal itself is the claim
@@ -95,6 +97,8 @@ func (a *attribution) stanceOf() (s Stance, negated, ok bool) {
 		return Predicted, false, true
 	case lemma == "agree" && i+1 < len(t.words) && t.words[i+1].Tag == syntax.TO:
 		return Promised, false, true
+	case a.row.takes('s') && a.callsFalse():
+		return Denied, false, true
 	case s == Confirmed && i+2 < len(t.words) && t.words[i+1].Lower == "that" && t.words[i+2].Lower == "if":
 		return Claimed, false, true
 	}
@@ -127,18 +131,23 @@ type modality struct {
 }
 
 var (
-	negators = set(`not n't never nor without neither cannot can't didn't doesn't hasn't haven't won't wouldn't couldn't don't isn't wasn't`)
-	modals   = set(`will 'll shall would may might could can should must`)
-	refusals = set(`refused refuses refuse refusing declined declines decline declining`)
-	failures = set(`failed fails fail failing unable yet unwilling reluctant stopped`) // … to confirm
-	futures  = set(`expected expects expect likely unlikely due set about going plans plan planned planning hopes hope hoped hoping wants want wanted
+	negators   = set(`not n't never nor without neither cannot can't didn't doesn't hasn't haven't won't wouldn't couldn't don't isn't wasn't`)
+	modals     = set(`will 'll shall would may might could can should must`)
+	refusals   = set(`refused refuses refuse refusing declined declines decline declining`)
+	shortfalls = set(`stop stops stopped stopping fall falls fell`)                      // … short of confirming
+	failures   = set(`failed fails fail failing unable yet unwilling reluctant stopped`) // … to confirm
+	futures    = set(`expected expects expect likely unlikely due set about going plans plan planned planning hopes hope hoped hoping wants want wanted
 		scheduled poised ready preparing prepared prepares intends intend intended asked urged told ordered supposed bound able certain sure
-		wishes wished aims aimed needs need needed ought has have had used tends promised promises vowed pledged agreed agrees reluctant`)
+		wishes wished aims aimed needs need needed ought has have had used tends promised promises vowed pledged agreed agrees reluctant remain remains remained`)
 )
 
 // modality reads leftwards from the verb i over auxiliaries, adverbs and verbs that govern it.
 func (t *tree) modality(i int) modality {
 	var m modality
+	if i > 2 && t.words[i-1].Lower == "of" && t.words[i-2].Lower == "short" && shortfalls[t.words[i-3].Lower] {
+		m.negated = true
+		return m
+	}
 	to, adverbs := false, 0
 	for j := i - 1; j >= 0 && i-j <= 9; j-- {
 		w := t.words[j]
@@ -155,7 +164,7 @@ func (t *tree) modality(i int) modality {
 			to = true
 		case modals[w.Lower] && !w.Tag.Noun():
 			m.modal = w.Lower
-			m.irrealis = !to || m.irrealis
+			m.irrealis = (!to || m.irrealis) && !(w.Lower == "would" && t.words[j+1].Lower == "only") // "would only confirm that": so much is said
 		case auxiliary[w.Lower]:
 			m.auxiliary = w.Lower
 			if to && (w.Lower == "has" || w.Lower == "have" || w.Lower == "had") && !m.negated {
@@ -257,6 +266,46 @@ func (t *tree) negativeSource(i int) bool {
 	}
 	return false
 }
+
+// byNobody reports whether the source of an attribution begins with a denial: "nobody at the bank was able to confirm".
+func (a *attribution) byNobody() bool {
+	words := a.sourceWords()
+	return len(words) > 0 && nobodies[words[0].Lower]
+}
+
+var nobodies = set(`nobody none neither no`)
+
+// callsFalse reports whether what an attribution calls a thing is that it is untrue: "called the story a lie",
+// "labelled the rumours false".
+func (a *attribution) callsFalse() bool {
+	t := a.tree
+	object := a.word + len(a.row.Words)
+	if object >= len(t.words) {
+		return false
+	}
+	end := t.phraseEnd(object)
+	if t.words[object].Tag == syntax.PRP {
+		end = object + 1
+	}
+	for end > object+1 && (t.words[end-1].Tag == syntax.JJ || falsehoods[t.words[end-1].Lower]) {
+		end--
+	}
+	for j := end; j < len(t.words); j++ {
+		w := t.words[j]
+		switch {
+		case falsehoods[w.Lower]:
+			return true
+		case w.Tag == syntax.OpenQuote:
+		case w.Tag != syntax.DT && w.Tag != syntax.RB && w.Tag != syntax.JJ && w.Tag != syntax.NN && w.Lower != "as":
+			return false
+		}
+	}
+	return false
+}
+
+// falsehoods are words for what is not true.
+var falsehoods = set(`lie lies false untrue baseless unfounded groundless fabricated fabrication fabrications fake nonsense hoax slander falsehood falsehoods
+	untruth rubbish invented bogus incorrect wrong`)
 
 // denied reports whether the noun i has a "no" before it.
 func (t *tree) denied(i int) bool {

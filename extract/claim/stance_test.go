@@ -81,3 +81,9 @@ func TestStancesSetAside(t *testing.T) {
 		t.Errorf("accuracy %.1f on the sentences set aside, want 92", got)
 	}
 }
+
+func TestStancesOfNews(t *testing.T) {
+	if got := accuracy(t, "testdata/stance-news.tsv", true); got < 96 {
+		t.Errorf("accuracy %.1f on the sentences written as news writes, want 96", got)
+	}
+}

@@ -43,8 +43,12 @@ func (t *tree) subject(i int) (subject int, passive bool) {
 	return syntax.None, false
 }
 
-// perfect reports whether the participle i is active: "have not ruled out", without a form of "be".
+// perfect reports whether the participle i is active: "have not ruled out", without a form of "be", or
+// "ruled out a strike", with an object behind it.
 func (t *tree) perfect(i int) bool {
+	if o := t.child(i, syntax.Obj); o > i && !t.passive(i) {
+		return true
+	}
 	a := t.child(i, syntax.Aux)
 	return a >= 0 && (t.words[a].Lower == "has" || t.words[a].Lower == "have" || t.words[a].Lower == "had") && !t.passive(i)
 }
