@@ -28,7 +28,7 @@ func Attribute(doc *segment.Document, dates resolve.Resolution, o Options) []Cla
 	var found []attribution
 	var claims []Claim
 	cast := new(cast)
-	cast.survey(doc)
+	cast.survey(doc, o.Cues)
 	var actors []*actor
 	for i := range f.found {
 		f.found[i].tidy(dates.Timexes)

@@ -42,6 +42,9 @@ func split(words []syntax.Word) (name, role string, named bool) {
 	first := last + 1
 	for first > 0 && isName(head, first-1) && (!titles[head[first-1].Lower] || first-1 == last) {
 		first--
+		if first > 1 && hyphened(head, first-1) && isName(head, first-2) { // "Eva Resnick-Day"
+			first--
+		}
 	}
 	if first > 1 && first <= last && head[first-1].Tag == syntax.CC { // "the newspaper Labor and Sea", "the mayor and Ann Reed"
 		for first--; first > 0 && isName(head, first-1); first-- {
@@ -52,8 +55,8 @@ func split(words []syntax.Word) (name, role string, named bool) {
 	}
 	switch {
 	case first > last, first == last && titles[head[first].Lower]:
-		if len(rest) > 1 && rest[0].Tag == syntax.Comma { // "the harbour master, Sonia Brandt"
-			if n := clauseEnd(rest[1:]); n > 0 && allNames(rest[1:1+n]) {
+		if len(rest) > 1 && rest[0].Tag == syntax.Comma { // "the harbour master, Sonia Brandt", but not "a school in Halden, Estmark"
+			if n := clauseEnd(rest[1:]); n > 0 && allNames(rest[1:1+n]) && (n > 1 || !isName(head, len(head)-1)) {
 				return phrase(withoutCourtesy(rest[1 : 1+n])), phrase(head), true
 			}
 		}
@@ -61,6 +64,9 @@ func split(words []syntax.Word) (name, role string, named bool) {
 			return phrase(head[n:]), phrase(head[:n]), true
 		}
 		return phrase(head), "", false
+	case cut < len(head) && titles[head[last].Lower] && afterBody(head, cut) > 0: // "State Secretary of Trade Ann Reed"
+		n := afterBody(head, cut)
+		return phrase(head[n:]), phrase(head[:n]), true
 	case last > first && first > 0 && titles[head[first-1].Lower] && (offices[head[first-1].Lower] != "" || head[first-1].Lower == "officer"):
 		// "planning officer Neil Court" is a man, though a court is none
 	case bodies[head[last].Lower] && cut < len(head) && head[cut].Lower == "of": // "the Ministry of Defence"
@@ -74,7 +80,16 @@ func split(words []syntax.Word) (name, role string, named bool) {
 	for before > 0 && head[before-1].Tag.Punctuation() { // the ferry "Aurelia"
 		before--
 	}
-	name, role = phrase(head[first:last+1]), phrase(head[:before])
+	if first == 0 && last > 0 && connectors[head[0].Lower] { // "Meanwhile Ada Quist"
+		first++
+	}
+	if national(head[:before]) { // "American Crossroads"
+		first, before = 0, 0
+	}
+	name = phrase(head[first : last+1])
+	if before > 0 && isRole(head[:before]) {
+		role = phrase(head[:before])
+	}
 	if role == "" && cut+1 < len(head) && head[cut].Lower == "of" && (head[cut+1].Tag == syntax.DT || head[cut+1].Tag.Name()) {
 		role = phrase(head[cut:]) // "Emil Sato of the relief group Open Hands"
 	}
@@ -86,6 +101,35 @@ func split(words []syntax.Word) (name, role string, named bool) {
 	return name, role, true
 }
 
+// hyphened reports whether the word i is a hyphen that joins the words beside it.
+func hyphened(words []syntax.Word, i int) bool {
+	return words[i].Form == "-" && words[i-1].End == words[i].Start && i+1 < len(words) && words[i].End == words[i+1].Start
+}
+
+// national reports whether words say no more than of which country something is.
+func national(words []syntax.Word) bool {
+	some := false
+	for _, w := range words {
+		if w.Tag == syntax.DT {
+			continue
+		}
+		if countryAdjectives[w.Lower] == "" {
+			return false
+		}
+		some = true
+	}
+	return some
+}
+
+// isRole reports whether words before a name say what its bearer is: they end in a noun, or in the name of something.
+// "the more moderate" and "everything" do not.
+func isRole(words []syntax.Word) bool {
+	w := words[len(words)-1]
+	return (w.Tag.Noun() || w.Tag == syntax.CloseQuote || w.Tag == syntax.RightBracket || person(w.Lower)) && !indefinite[w.Lower]
+}
+
+var indefinite = set(`everything something anything nothing all what some any`)
+
 // withoutCourtesy takes "Mr." and the like off the beginning of a name.
 func withoutCourtesy(words []syntax.Word) []syntax.Word {
 	for len(words) > 1 && courtesy[words[0].Form] {
@@ -95,10 +139,10 @@ func withoutCourtesy(words []syntax.Word) []syntax.Word {
 }
 
 // afterBody returns where a name of two words or more begins that stands right behind the name of a
-// body, behind the preposition at cut; 0 where none does.
+// body or an office, behind the preposition at cut; 0 where none does.
 func afterBody(head []syntax.Word, cut int) int {
 	for i := len(head) - 1; i > cut; i-- {
-		if bodies[head[i].Lower] && isName(head, i) {
+		if (bodies[head[i].Lower] || titles[head[i].Lower]) && isName(head, i) {
 			if n := i + 1; len(head)-n >= 2 && allNames(head[n:]) {
 				return n
 			}

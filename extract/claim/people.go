@@ -3,6 +3,7 @@ package claim
 import (
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"factline/extract/article"
 	"factline/extract/segment"
@@ -12,26 +13,65 @@ import (
 type naming struct {
 	name, role string
 	start      int  // the byte at which it begins
+	sentence   int  // index of its sentence
+	first      int  // the first token of the sentence
 	inside     bool // it does not open a sentence
 	subject    bool // it opens a sentence, and what stands beside it says that it is a person's
 }
 
 // people gives the full names of an article in the order of the text: two to four capitalised words
-// that are no body, no country and no date. What titles and offices stand before a name are its role.
+// that are no body, no country and no date. What titles and offices stand before or behind a name are its
+// role. A headline whose words all have capitals does not tell where a name begins.
 func people(doc *segment.Document) []naming {
 	var out []naming
-	for _, s := range doc.Sentences {
+	for at, s := range doc.Sentences {
+		if titleCase(doc, s) {
+			continue
+		}
 		for i := s.First; i < s.Last; i++ {
-			first := i
-			for i < s.Last && nameLike(doc, i) && (i == first || doc.Tokens[i].Spaced) {
-				i++
-			}
-			if i > first {
-				out = append(out, fullName(doc, s, first, i)...)
+			if end := nameRun(doc, s, i); end > i {
+				out = append(out, fullName(doc, at, i, end)...)
+				i = end
 			}
 		}
 	}
 	return out
+}
+
+// titleCase reports whether a sentence is a headline with a capital on nearly all of its words.
+func titleCase(doc *segment.Document, s segment.Sentence) bool {
+	if kindOf(doc, s.Block) != article.Title {
+		return false
+	}
+	capital, small := 0, 0
+	for i := s.First; i < s.Last; i++ {
+		switch t := doc.Tokens[i]; {
+		case t.Class != segment.Word || t.Len() < 4:
+		case t.Capital:
+			capital++
+		default:
+			small++
+		}
+	}
+	return capital > 3*small
+}
+
+// nameRun returns where the capitalised words end that begin at the token first, with hyphens
+// ("Resnick-Day") and initials ("H.W.") among them; first where there are none.
+func nameRun(doc *segment.Document, s segment.Sentence, first int) int {
+	i := first
+	for i < s.Last {
+		t := doc.Tokens[i]
+		switch {
+		case nameLike(doc, i) && (i == first || t.Spaced || doc.Tokens[i-1].Class == segment.Mark):
+		case i > first && !t.Spaced && i+1 < s.Last && nameLike(doc, i+1) &&
+			(doc.Word(i) == "-" && !doc.Tokens[i+1].Spaced || doc.Word(i) == "." && doc.Tokens[i-1].Len() == 1):
+		default:
+			return i
+		}
+		i++
+	}
+	return i
 }
 
 // nameLike reports whether the token i can be part of a name or of a title before one.
@@ -45,26 +85,39 @@ var noNames = set(`the a an this that these those in on at by for from to of wit
 	he she it they we i you his her its their my our your who what which where why how there here no not yes one two three some many most all both
 	according asked january february march april may june july august september october november december former`)
 
-// fullName reads the capitalised words [first, end) of a sentence.
-func fullName(doc *segment.Document, s segment.Sentence, first, end int) []naming {
-	begin := first
+// fullName reads the capitalised words [first, end) of the sentence at.
+func fullName(doc *segment.Document, at, first, end int) []naming {
+	s, begin := doc.Sentences[at], first
 	for i := first; i+1 < end; i++ { // "Foreign Minister", "the Ministry of Foreign Affairs", "House Leader" and the name
 		if w := strings.ToLower(doc.Word(i)); titles[w] || bodies[w] {
 			begin = i + 1
+			if doc.Word(begin) == "." && begin+1 < end { // "Sen."
+				begin++
+			}
 		}
 	}
 	name := doc.Text[doc.Tokens[begin].Start:doc.Tokens[end-1].End]
 	words := strings.Fields(strings.ToLower(name))
-	if n := end - begin; n < 2 || n > 4 || bodies[words[len(words)-1]] || countryIn(name) != "" || doc.Tokens[end-1].Upper {
+	if n := len(words); n < 2 || n > 4 || bodies[words[n-1]] || countryIn(name) != "" || doc.Tokens[end-1].Upper {
 		return nil
 	}
-	m := naming{name: name, start: doc.Tokens[begin].Start, inside: begin > s.First}
+	m := naming{name: name, start: doc.Tokens[begin].Start, sentence: at, first: s.First, inside: begin > s.First}
 	if begin > first && titles[strings.ToLower(doc.Word(begin-1))] {
-		m.role = doc.Text[doc.Tokens[first].Start:doc.Tokens[begin-1].End]
+		from := first
+		if from > s.First+1 && doc.Word(from-1) == "of" && titles[strings.ToLower(doc.Word(from-2))] { // "Secretary of State"
+			for from -= 2; from > s.First && nameLike(doc, from-1); from-- {
+			}
+		}
+		m.role = doc.Text[doc.Tokens[from].Start:doc.Tokens[begin-1].End]
 	}
 	opening := first
-	if role, at := roleBefore(doc, s, first); role != "" && m.role == "" {
-		m.role, opening = role, at
+	if role, from := roleBefore(doc, s, first); role != "" && m.role == "" {
+		m.role, opening = role, from
+	}
+	if m.role == "" || courtesy[m.role] {
+		if role := roleBehind(doc, s, end); role != "" {
+			m.role = role
+		}
 	}
 	m.subject = opening == s.First && (m.role != "" || aside(doc, s, end))
 	if courtesy[m.role] {
@@ -72,14 +125,39 @@ func fullName(doc *segment.Document, s segment.Sentence, first, end int) []namin
 	}
 	out := []naming{m}
 	if first > s.First+1 && doc.Word(first-1) == "and" && nameLike(doc, first-2) && !doc.Tokens[first-1].Capital { // "Brian and Maureen Pike"
-		out = append(out, naming{name: doc.Word(first-2) + " " + doc.Word(end-1), start: doc.Tokens[first-2].Start})
+		out = append(out, naming{name: doc.Word(first-2) + " " + doc.Word(end-1), start: doc.Tokens[first-2].Start, sentence: at, first: s.First})
 	}
 	return out
 }
 
 // roleBefore returns the office that stands between an article and the name at token first, with or
-// without a comma: "the prime minister, Jonas Vik". at is the token where the phrase begins.
+// without a comma ("the prime minister, Jonas Vik"), or right before it ("captain Jon Ferrand"). at is the token where
+// the phrase begins.
 func roleBefore(doc *segment.Document, s segment.Sentence, first int) (role string, at int) {
+	if role, at = articledRole(doc, s, first); role != "" || first == s.First {
+		return role, at
+	}
+	at = first - 1
+	if w := strings.ToLower(doc.Word(at)); offices[w] == "" && !titles[w] || impersonal[w] {
+		return "", 0
+	}
+	for at > s.First && first-at < 7 {
+		if w := strings.ToLower(doc.Word(at - 1)); !titles[w] && !inRoles[w] && !person(w) && !nameLike(doc, at-1) {
+			break
+		}
+		at--
+	}
+	return doc.Text[doc.Tokens[at].Start:doc.Tokens[first-1].End], at
+}
+
+// inRoles are words, beside those of titles, that stand within a role.
+var inRoles = set(`presidential parliamentary mayoral congressional political senior junior chief national federal local regional medical military
+	police fire army navy air party campaign union team club company county state city school science law history music opposition senate
+	house government parish district legal technical financial commercial public press communications communication security intelligence
+	human resources rights research policy trade energy health education sports football assistant associate retired veteran`)
+
+// articledRole returns the office between an article and the name at token first.
+func articledRole(doc *segment.Document, s segment.Sentence, first int) (role string, at int) {
 	end := first
 	if end > s.First && doc.Word(end-1) == "," {
 		end--
@@ -109,6 +187,45 @@ func roleBefore(doc *segment.Document, s segment.Sentence, first int) (role stri
 	return "", 0
 }
 
+// roleBehind returns the office in an apposition behind the name that ends before the token end: "Ada Quist,
+// the outgoing mayor of Halden, …", "Ada Quist, 61, captain of the ferry, …".
+func roleBehind(doc *segment.Document, s segment.Sentence, end int) string {
+	if end+2 < s.Last && doc.Word(end) == "," && doc.Tokens[end+1].Class == segment.Number && doc.Word(end+2) == "," {
+		end += 2
+	}
+	if end+1 >= s.Last || doc.Word(end) != "," {
+		return ""
+	}
+	first := end + 1
+	if determiners[doc.Word(first)] {
+		first++
+	}
+	head := ""
+	for i := first; i < s.Last && i < first+14; i++ {
+		switch w := strings.ToLower(doc.Word(i)); {
+		case doc.Tokens[i].Class == segment.Word && head == "" && i > first && linkers[w]:
+			head = strings.ToLower(doc.Word(i - 1))
+		case doc.Tokens[i].Class == segment.Word, w == "-" && !doc.Tokens[i].Spaced:
+		case w == "," || w == ";" || w == "?" || w == "–" || w == "—" || w == "." && i+1 == s.Last:
+			if head == "" {
+				head = strings.ToLower(doc.Word(i - 1))
+			}
+			if i == first || offices[head] == "" && !titles[head] {
+				return ""
+			}
+			return doc.Text[doc.Tokens[first].Start:doc.Tokens[i-1].End]
+		default:
+			return ""
+		}
+	}
+	return ""
+}
+
+var (
+	determiners = set(`the a an his her its their`)
+	linkers     = set(`of for in at to with from on by`) // … that end the head of a role: "mayor of Halden"
+)
+
 // aside reports whether an age or a relative clause stands behind the name that ends before the token
 // end: "Ada Quist, 61, …", "Ada Quist, who …".
 func aside(doc *segment.Document, s segment.Sentence, end int) bool {
@@ -120,9 +237,18 @@ func aside(doc *segment.Document, s segment.Sentence, end int) bool {
 
 // A register finds the full names of an article by what else the text calls those who bear them.
 type register struct {
-	inside   map[string]bool    // names that stand elsewhere than at the beginning of a sentence
-	surnames map[string]*naming // the one person with a surname, by its lower case; nil for several
-	holders  map[string]*naming // the only one that the article gives an office; nil for several
+	inside   map[string]bool      // names that stand elsewhere than at the beginning of a sentence
+	full     map[string]*naming   // by the full name in lower case
+	firsts   map[string]*naming   // the one person with a first name, by its lower case; nil for several
+	surnames map[string]*naming   // the one person with a surname, by its lower case; nil for several
+	holders  map[string][]*naming // those to whom the article gives an office, each once
+	subjects map[int]*naming      // those whose role or age stands where they open a sentence, by its first token
+}
+
+func newRegister() register {
+	index := func() map[string]*naming { return make(map[string]*naming) }
+	return register{inside: make(map[string]bool), full: index(), firsts: index(), surnames: index(),
+		holders: make(map[string][]*naming), subjects: make(map[int]*naming)}
 }
 
 // enter adds a name to the register. Of several with a role, the first gives a person's.
@@ -130,33 +256,64 @@ func (r *register) enter(m *naming) {
 	if m.inside {
 		r.inside[m.name] = true
 	}
-	if name := strings.ToLower(m.name); strings.Contains(name, " ") {
-		surname := name[strings.LastIndexByte(name, ' ')+1:]
-		switch found, ok := r.surnames[surname]; {
-		case !ok:
-			r.surnames[surname] = m
-		case found == nil:
-		case found.name != m.name:
-			r.surnames[surname] = nil
-		case found.role == "":
-			r.surnames[surname] = m
+	name := strings.ToLower(m.name)
+	if first, rest, ok := strings.Cut(name, " "); ok {
+		if r.full[name] == nil {
+			r.full[name] = m
 		}
+		only(r.surnames, rest[strings.LastIndexByte(rest, ' ')+1:], m)
+		if male, female := genderOf(name); male || female {
+			only(r.firsts, first, m)
+		}
+	}
+	if m.subject {
+		r.subjects[m.first] = m
 	}
 	for _, office := range officesIn(m.role) {
-		if found, ok := r.holders[office]; ok && (found == nil || found.name != m.name) {
-			r.holders[office] = nil
-		} else {
-			r.holders[office] = m
+		held := r.holders[office]
+		if len(held) < mostHolders && !slices.ContainsFunc(held, m.same) {
+			r.holders[office] = append(held, m)
 		}
 	}
+}
+
+// mostHolders is how many holders of an office are told apart.
+const mostHolders = 8
+
+// only enters a name under a key, nil once another person has the key, too.
+func only(index map[string]*naming, key string, m *naming) {
+	switch found, ok := index[key]; {
+	case !ok:
+		index[key] = m
+	case found == nil:
+	case !found.same(m):
+		index[key] = nil
+	case found.role == "" && m.role != "":
+		index[key] = m
+	}
+}
+
+// same reports whether two names are one person's: they are equal but for what stands between first name and surname.
+func (m *naming) same(o *naming) bool {
+	if m.name == o.name {
+		return true
+	}
+	a, b := strings.Fields(m.name), strings.Fields(o.name)
+	return strings.EqualFold(a[0], b[0]) && strings.EqualFold(a[len(a)-1], b[len(b)-1])
 }
 
 func (m naming) actor() *actor {
-	return &actor{name: m.name, role: m.role, words: strings.Fields(strings.ToLower(m.name)), country: countryIn(m.role), offices: officesIn(m.role)}
+	return newActor(m.name, m.role)
+}
+
+// person reports whether a name is surely a person's: by its first name, or by an office.
+func (m *naming) person() bool {
+	male, female := genderOf(m.name)
+	return male || female || len(officesIn(m.role)) > 0
 }
 
 // survey notes the countries and the full names that the article has.
-func (c *cast) survey(doc *segment.Document) {
+func (c *cast) survey(doc *segment.Document, cues *Cues) {
 	c.all = make(map[string]bool)
 	for i, t := range doc.Tokens {
 		if !t.Capital {
@@ -169,25 +326,14 @@ func (c *cast) survey(doc *segment.Document) {
 			}
 		}
 	}
+	c.doc, c.cues = doc, cues
 	c.actors = make(map[string][]*actor)
 	c.known = people(doc)
-	c.register = register{make(map[string]bool), make(map[string]*naming), make(map[string]*naming)}
+	c.register = newRegister()
 	for i := range c.known {
 		c.enter(&c.known[i])
 	}
-}
-
-// readTo takes notice of the persons that open sentences before an offset: "The treasurer, Olga Rehn,
-// resigned." is whom the "she" of the next sentence means.
-func (c *cast) readTo(offset, sentence int) {
-	c.sentence = sentence
-	for c.read < len(c.known) && c.known[c.read].start < offset {
-		if m := c.known[c.read]; m.subject {
-			a := c.meet(m.actor())
-			c.recent, c.lastSource = append(c.recent, heard{a, sentence}), article.Span{}
-		}
-		c.read++
-	}
+	c.acronyms = acronyms(doc)
 }
 
 // bearer returns the person whom a surname means: the one who bears it, and where several do, the only one of them whom the
@@ -198,8 +344,8 @@ func (c *cast) bearer(surname string) (out *naming) {
 	}
 	for i := range c.known[:c.read] {
 		if m := &c.known[i]; strings.HasSuffix(strings.ToLower(m.name), " "+surname) {
-			if out != nil && out.name != m.name {
-				return nil
+			if out != nil && !out.same(m) {
+				return c.heardBearer(surname)
 			}
 			out = m
 		}
@@ -207,19 +353,107 @@ func (c *cast) bearer(surname string) (out *naming) {
 	return out
 }
 
-// owned gives a phrase that begins with a possessive ("his deputy") the name of the owner: "Emil Sato's
+// heardBearer returns the only one of those with a surname who has spoken or headed a sentence of late, nil for none or several.
+func (c *cast) heardBearer(surname string) (out *naming) {
+	var found *actor
+	for i := len(c.recent) - 1; i >= 0 && len(c.recent)-i < 40; i-- {
+		a := c.recent[i].actor
+		if len(a.words) < 2 || a.words[len(a.words)-1] != surname || a == found {
+			continue
+		}
+		if found != nil {
+			return nil
+		}
+		found = a
+	}
+	if found == nil {
+		return nil
+	}
+	return c.full[strings.ToLower(found.name)]
+}
+
+// fullName returns the person whose full name ends a longer one, and what stands before it: "Challenger Kelli Ward" of
+// a headline is Kelli Ward. nil where the name itself is one that the text has, or none ends it.
+func (c *cast) fullName(name string) (m *naming, before string) {
+	for rest, ok := name, true; ok; _, rest, ok = strings.Cut(rest, " ") {
+		if m := c.full[strings.ToLower(rest)]; m != nil {
+			before = strings.TrimSuffix(name[:len(name)-len(rest)], " ")
+			for w := range strings.FieldsSeq(before) {
+				if linkers[w] || w == "and" || w == "&" || w == "or" {
+					return nil, "" // "the death of Ada Quist", "Ann Reed and Ada Quist"
+				}
+			}
+			return m, before
+		}
+	}
+	return nil, ""
+}
+
+// acronyms maps the acronyms of a text to the names of bodies that they stand for, where the text has those, too:
+// "WHO" to "World Health Organization".
+func acronyms(doc *segment.Document) map[string]string {
+	short := make(map[string]bool)
+	for i, t := range doc.Tokens {
+		if n := t.Len(); t.Upper && n >= 2 && n <= 6 && countryNames[strings.ToLower(doc.Word(i))].country == "" {
+			short[doc.Word(i)] = true
+		}
+	}
+	if len(short) == 0 {
+		return nil
+	}
+	long := make(map[string]string)
+	for _, s := range doc.Sentences {
+		if titleCase(doc, s) {
+			continue
+		}
+		for i := s.First; i < s.Last; i++ {
+			name, letters := bodyName(doc, s, i)
+			for _, l := range letters {
+				if found, ok := long[l]; short[l] && (!ok || len(name) < len(found)) {
+					long[l] = name
+				}
+			}
+		}
+	}
+	return long
+}
+
+// bodyName returns the name of a body that begins at the token first, and its initials, with and without those of
+// the small words in it; none where it is that of a person or has but one word.
+func bodyName(doc *segment.Document, s segment.Sentence, first int) (name string, initials []string) {
+	capitals, all, whole, words, last := "", "", "", 0, first
+	for i := first; i < s.Last && i < first+8; i++ {
+		w := doc.Word(i)
+		if i > first && (linkers[w] || w == "the" || w == "and") {
+			all += strings.ToUpper(w[:1])
+			continue
+		}
+		if !nameLike(doc, i) || doc.Tokens[i].Upper || w[0] >= utf8.RuneSelf {
+			break
+		}
+		capitals, all = capitals+w[:1], all+w[:1]
+		whole, words, last = all, words+1, i
+	}
+	if words < 2 || words == 2 && whole == capitals && !bodies[strings.ToLower(doc.Word(last))] {
+		return "", nil
+	}
+	return doc.Text[doc.Tokens[first].Start:doc.Tokens[last].End], []string{capitals, whole}
+}
+
+// owned gives a phrase that stands at an offset and begins with a possessive ("his deputy") the name of the owner: "Emil Sato's
 // deputy". The phrase stays as it is where nobody was named shortly before.
-func (c *cast) owned(phrase string) string {
+func (c *cast) owned(phrase string, at int) string {
 	word, rest, ok := strings.Cut(phrase, " ")
 	pronoun := map[string]string{"his": "he", "her": "she", "its": "it"}[strings.ToLower(word)]
 	if !ok || pronoun == "" {
 		return phrase
 	}
-	n := len(c.recent)
-	for n > 0 && c.sentence-c.recent[n-1].sentence <= 1 {
-		n--
+	heard := c.recent
+	for n := len(c.recent); n > 0 && c.recent[n-1].start >= at; n-- {
+		c.recent = c.recent[:n-1] // not whom the phrase itself names
 	}
-	owner := c.thirdPerson(pronoun, c.recent[n:])
+	owner := c.thirdPerson(pronoun, c.quotationAt(at), nearby)
+	c.recent = heard
 	if owner == nil || slices.Contains(owner.words, "his") {
 		return phrase
 	}
