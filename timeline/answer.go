@@ -204,11 +204,8 @@ func negates(text string) bool {
 var negations = wordSet("not no never none nobody nothing neither nor cannot")
 
 // wordless tells whether an answer says nothing of its own but "it", "this": its content is a pronoun, or is not
-// there and the sentence stands for it.
-func (l linker) wordless(i int) bool {
-	e := l.tl.Events[i]
-	return len(l.bags[i].stems) == 0 || len(e.Spans) == 1 && e.Spans[0] == l.tl.Articles[e.Article].Sentences[e.Sentence].Span
-}
+// there and its clause stands for it.
+func (l linker) wordless(i int) bool { return len(l.bags[i].stems) == 0 || l.tl.Events[i].wordless }
 
 // points tells whether an answer's content is one noun that points back: "the charge", "those reports".
 func (l linker) points(i int) bool {

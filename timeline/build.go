@@ -16,20 +16,37 @@ type Options struct {
 }
 
 // Build makes one timeline of the results of one or more articles. Every claim and every plain event
-// becomes an [Event], but for those that name no more than a topic: that somebody "discussed" a thing
-// does not make it a statement, unless it is quoted or the text dates it. A claim that its own article states twice, in the headline and in the story, is
-// one event that remembers both places (see fold). Events are ordered as [Compare] says and numbered
-// after that.
+// becomes an [Event], but for three kinds:
+//   - One that names no more than a topic: that somebody "discussed" a thing does not make it a statement, unless it is
+//     quoted or the text dates it.
+//   - One that its own article states twice, in the headline and in the story, is one event that remembers both places
+//     (see fold).
+//   - One that only points at another claim of the same actor ("made these statements on board") is no event of its own: its
+//     place is remembered with that claim, as its day is (see attach).
+//
+// Events are ordered as [Compare] says and numbered after that. One actor has one name in all of them (see unify), and an
+// answer without words of its own tells in brackets what it answers.
 func Build(results []*extract.Result, o Options) *Timeline {
 	tl := &Timeline{Articles: results, Related: o.IncludeRelated}
 	for i, r := range results {
 		tl.Events = append(tl.Events, fold(r, eventsOf(r, i, o))...)
 	}
+	unify(tl.Events)
 	slices.SortStableFunc(tl.Events, Compare)
 	for i := range tl.Events {
 		tl.Events[i].ID = "e" + strconv.Itoa(i+1)
 	}
 	tl.Links = link(tl)
+	for _, l := range tl.Links {
+		from, to := &tl.Events[l.From], tl.Events[l.To]
+		switch {
+		case !l.Nearby:
+		case from.wordless:
+			from.Text = "[" + to.Text + "]"
+		default:
+			from.Text += " [" + to.Text + "]"
+		}
+	}
 	return tl
 }
 
@@ -42,6 +59,7 @@ func eventsOf(r *extract.Result, index int, o Options) []Event {
 			cues[c.Cue[0]] = true
 		}
 	}
+	var pointers []Event
 	for _, c := range r.Claims {
 		if c.Sentence < 0 || c.Sentence >= len(r.Sentences) || c.Event && len(c.Cue) > 0 && cues[c.Cue[0]] {
 			continue // the saying itself told as an event
@@ -57,10 +75,41 @@ func eventsOf(r *extract.Result, index int, o Options) []Event {
 		}
 		e := eventOf(r, c)
 		e.Article = index
-		events = append(events, e)
+		if c.Points {
+			pointers = append(pointers, e)
+		} else {
+			events = append(events, e)
+		}
+	}
+	return attach(events, pointers)
+}
+
+// attach remembers the place of what only points at a claim with that claim: the nearest before it of the same actor, not more than
+// farthestPointer sentences back, or else the next one. What points at nothing that is told stays an event of its own.
+func attach(events, pointers []Event) []Event {
+	for _, p := range pointers {
+		best := -1
+		for i, e := range events {
+			if e.Kind != ClaimEvent || e.Actor != p.Actor || abs(e.Sentence-p.Sentence) > farthestPointer {
+				continue
+			}
+			if best < 0 || e.Whole.Start < p.Whole.Start || events[best].Whole.Start > e.Whole.Start {
+				best = i
+			}
+		}
+		if best < 0 {
+			events = append(events, p)
+			continue
+		}
+		events[best].Also = append(events[best].Also, p.Whole)
 	}
 	return events
 }
+
+// farthestPointer is how many sentences may lie between a claim and what points at it.
+const farthestPointer = 12
+
+func abs(n int) int { return max(n, -n) }
 
 // kindOf gives the kind of a block; what stands outside every block belongs to the story.
 func kindOf(r *extract.Result, block int) article.Kind {
@@ -88,8 +137,11 @@ func eventOf(r *extract.Result, c claim.Claim) Event {
 	if c.Event {
 		e.Kind = PlainEvent
 	}
-	if len(e.Spans) == 0 { // "the ministry has not yet confirmed": the sentence says what it is about
-		e.Spans = []article.Span{s.Span}
+	if len(e.Spans) == 0 { // "the ministry has not yet confirmed": the clause says it
+		e.wordless = true
+		if e.Spans = []article.Span{c.Clause}; c.Clause.Len() == 0 {
+			e.Spans[0] = s.Span
+		}
 	}
 	e.Spans = proper(r.Text, e.Spans, e.When.Words)
 	e.Text = foldText(r.Text, e.Spans)

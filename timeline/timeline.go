@@ -64,15 +64,17 @@ type Event struct {
 	Negated    bool
 	Cue        string // the words that tell of the claiming, on one line: "has not confirmed" gives "confirmed"
 	Quote      bool
-	Text       string         // what was claimed or happened, in the article's words, white space folded
-	Spans      []article.Span // the words that Text is made of
+	Text       string         // what was claimed or happened, in the article's words, white space folded; in square brackets what an answer without words of its own answers
+	Spans      []article.Span // the words that Text is made of, but for those in brackets
 	Whole      article.Span   // from source to content: what a reader would mark
-	Also       []article.Span // where the same article states the same once more, in its headline for example
+	Also       []article.Span // where the same article states the same once more, in its headline for example, or points back at it
 	Article    int            // index into the timeline's Articles
 	Paragraph  int            // number of the paragraph in its article, from 0
 	Sentence   int            // index into its article's Sentences
 	Confidence float64        // that the event belongs on this date, 0–1
 	Flags      []string       // names of checks, without repetition, in alphabetical order
+
+	wordless bool // a claim without content: Spans are its own clause
 }
 
 // A Timeline is the events of some articles, in order.

@@ -40,7 +40,7 @@ func Attribute(doc *segment.Document, dates resolve.Resolution, o Options) []Cla
 		if !ok || f.topic(&a) || redundant(f.found, i) || f.doubtful(&a, dates.Timexes) {
 			continue
 		}
-		c := Claim{Source: a.source, Cue: a.cue, Content: a.content, Stance: stance, Negated: negated, Thin: a.thin(stance),
+		c := Claim{Source: a.source, Cue: a.cue, Content: a.content, Stance: stance, Negated: negated, Thin: a.thin(stance), Points: a.points(stance, negated, dates.Timexes),
 			Quote: f.quotedDirectly(a.content), Sentence: a.sentence, SaidAt: -1, SaidBasis: SaidUnknown}
 		cast.readTo(a.head.Start, a.sentence)
 		who := cast.speaker(&a)
@@ -58,6 +58,12 @@ func Attribute(doc *segment.Document, dates resolve.Resolution, o Options) []Cla
 	}
 	found, claims = f.part(found, claims)
 	found, claims = untold(found, claims)
+	for i := range claims {
+		claims[i].Clause = found[i].clause()
+		if j := enclosing(found, i); claims[i].Points && j >= 0 && found[j].only(&found[i]) {
+			claims[j].Points = true // "The paper reported that she made these remarks on board"
+		}
+	}
 	d := &dater{doc: doc, dates: dates}
 	d.date(found, claims)
 	claims = append(claims, f.events(d, cast, claims, keep)...)
@@ -147,6 +153,32 @@ func (a *attribution) thin(stance Stance) bool {
 		}
 	}
 	return true
+}
+
+// clause returns the words of an attribution without content, up to the end of their clause; none of one with content.
+func (a *attribution) clause() article.Span {
+	if a.tree == nil || len(a.content) > 0 || len(a.cue) == 0 {
+		return article.Span{}
+	}
+	t, whole := a.tree, hull(a.cue)
+	if len(a.source) > 0 {
+		whole = hullOf(a.source, a.cue)
+	}
+	first, last := t.covering(whole)
+	if rest := t.spans(t.toComma(last + 1)); len(rest) > 0 {
+		whole.End = hull(rest).End
+	}
+	for j := first - 1; j >= 0 && !t.words[j].Tag.Punctuation(); j-- {
+		if questions[t.words[j].Lower] {
+			whole.Start = t.words[j].Start // "where the figure comes from he could not say"
+		}
+	}
+	return whole
+}
+
+// only reports whether all that an attribution ascribes is that of another one.
+func (a *attribution) only(b *attribution) bool {
+	return len(a.content) == 1 && len(b.source) > 0 && b.source[0].Start-a.content[0].Start <= len("that the ") && hull(b.content).End >= a.content[0].End
 }
 
 // predicates reports whether a word can be the verb of a statement.

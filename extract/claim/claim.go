@@ -48,12 +48,14 @@ type Claim struct {
 	Source  []article.Span // where the text names the source; empty where it is not named
 	Cue     []article.Span
 	Content []article.Span
+	Clause  article.Span // the words from source and cue to the end of their clause, where there is no content: "the palace has not yet confirmed"
 
 	Speaker string // one name for one actor throughout the article: "Dmitry Peskov"
 	Role    string // "Kremlin spokesman"
 	Stance  Stance
 	Negated bool // "has not yet confirmed"
 	Thin    bool // names no more than a topic: "discussed the plan", or a cue that stands in no table and so says little of the stance
+	Points  bool // says nothing of its own but points at what is said elsewhere: "made these statements on board"
 	Quote   bool // the content is quoted directly
 
 	Said      civil.Value // the date on which it was said

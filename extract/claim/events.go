@@ -1,8 +1,12 @@
 package claim
 
 import (
+	"slices"
+	"strings"
+
 	"factline/extract/article"
 	"factline/extract/civil"
+	"factline/extract/resolve"
 	"factline/extract/syntax"
 )
 
@@ -32,12 +36,11 @@ func (f *finder) events(d *dater, people *cast, claims []Claim, keep func(articl
 		if inClaim(claims[claimed:], x.Span) {
 			continue
 		}
-		if e, ok := f.event(d, people, s, n); ok {
-			if !inSentence(claims[claimed:], s) {
-				e.Content = []article.Span{f.doc.Sentences[s].Span}
-			}
-			out = append(out, e)
+		e, ok := f.event(d, people, s, n, !inSentence(claims[claimed:], s))
+		if last := len(out) - 1; !ok || last >= 0 && out[last].Cue[0] == e.Cue[0] {
+			continue // "from 19 to 22 September" is told once
 		}
+		out = append(out, e)
 	}
 	return out
 }
@@ -70,8 +73,9 @@ func inSentence(claims []Claim, s int) bool {
 	return false
 }
 
-// event makes an event of the clause that a date hangs on.
-func (f *finder) event(d *dater, people *cast, sentence, timex int) (e Claim, ok bool) {
+// event makes an event of the clause that a date hangs on, or of the sentence whose main clause it is where nobody claims anything
+// in it, as alone says.
+func (f *finder) event(d *dater, people *cast, sentence, timex int, alone bool) (e Claim, ok bool) {
 	words := syntax.Split(f.doc, f.doc.Sentences[sentence])
 	if len(words) > longest {
 		return e, false
@@ -82,7 +86,7 @@ func (f *finder) event(d *dater, people *cast, sentence, timex int) (e Claim, ok
 	}
 	t := parse(f.doc, sentence, words, quoted)
 	first, last := t.covering(d.dates.Timexes[timex].Span)
-	if first < 0 {
+	if first < 0 || first > 0 && endings[t.words[first-1].Lower] || t.attributive(first, last) {
 		return e, false
 	}
 	v := t.headOf(first, last)
@@ -102,18 +106,76 @@ func (f *finder) event(d *dater, people *cast, sentence, timex int) (e Claim, ok
 	if subject < 0 {
 		return e, false
 	}
-	e = Claim{Event: true, Sentence: sentence, Stance: Reported, Said: d.dates.Timexes[timex].Value, SaidAt: timex, SaidBasis: SaidExplicit}
-	e.Source = t.spans(t.sourceWords(subject, v))
-	e.Cue = t.spans([]int{v})
-	e.Content = t.spans(t.under(v, func(c int) bool { return t.words[c].Relation == syntax.Conj && c > v }))
-	if len(e.Content) > 0 {
-		e.Content = []article.Span{hull(e.Content)}
+	who := t.sourceWords(subject, v)
+	if w := t.words[subject]; w.Tag == syntax.WP || w.Tag == syntax.WDT {
+		if who = t.antecedent(subject); len(who) == 0 {
+			return e, false
+		}
+	} else if t.words[v].Relation == syntax.Acl {
+		return e, false // "a curfew it put in place on Thursday"
 	}
-	if len(e.Source) == 0 {
+	e = Claim{Event: true, Sentence: sentence, Stance: Reported, Said: d.dates.Timexes[timex].Value, SaidAt: timex, SaidBasis: SaidExplicit}
+	e.Source = t.spans(who)
+	e.Cue = t.spans([]int{v})
+	if len(e.Source) == 0 || !f.doer(t.wordsIn(e.Source[0]), d.dates.Timexes) {
 		return e, false
 	}
-	if a := people.called(t.wordsIn(e.Source[0])); a != nil {
+	main := t.words[v].Relation == syntax.Root
+	clause := t.under(v, func(c int) bool { return t.words[c].Relation == syntax.Conj && c > v })
+	if !main {
+		if who[len(who)-1] < v && !slices.ContainsFunc(t.words[who[len(who)-1]+1:v], predicates) {
+			from := min(who[0], first)
+			clause = append(slices.DeleteFunc(clause, func(w int) bool { return w < from }), who...)
+		} else if t.words[v].Relation == syntax.Advcl {
+			return e, false // its subject is that of another clause, or was not found
+		}
+	}
+	e.Content = []article.Span{hull(t.spans(slices.Compact(slices.Sorted(slices.Values(clause)))))}
+	if main && alone {
+		e.Content = []article.Span{f.doc.Sentences[sentence].Span}
+	}
+	then := people.before(e.Source[0].Start, sentence)
+	if a := then.meant(t.withApposed(t.wordsIn(e.Source[0]))); a != nil {
 		e.Speaker, e.Role = a.name, a.role
 	}
-	return e, true
+	return e, e.Speaker != "" && !strings.EqualFold(e.Speaker, "it") && !strings.EqualFold(e.Speaker, "they")
+}
+
+// endings are words before a date that make it the end or the border of a stretch of time, not the day of an event.
+var endings = set(`by until till to before after since through between and`)
+
+// attributive reports whether the date [first, last] stands before a noun that it tells apart from others of its kind, and which
+// is nothing that happened or was said on that day: "a May 9 deadline", but not "a May 4 letter".
+func (t *tree) attributive(first, last int) bool {
+	if first == 0 || last+1 >= len(t.words) || t.words[first-1].Tag != syntax.DT && t.words[first-1].Tag != syntax.PRPS {
+		return false
+	}
+	j := last + 1
+	for j < len(t.words) && (t.words[j].Tag == syntax.JJ || t.words[j].Tag.Noun() && j+1 < len(t.words) && t.words[j+1].Tag.Noun()) {
+		j++
+	}
+	return j < len(t.words) && t.words[j].Tag.Noun() && !genres[t.words[j].Lower] && !happenings[t.words[j].Lower]
+}
+
+// happenings are nouns for what happens on a day.
+var happenings = set(`death attack crash election vote shooting summit protest march fire blast raid explosion strike earthquake storm flood launch arrest
+	murder killing robbery wedding funeral match game race accident collision bombing verdict decision`)
+
+// doer reports whether words can name who or what an event is about: no day, no "this", nobody who speaks of himself, and no
+// comments, which are claims.
+func (f *finder) doer(words []syntax.Word, dates []resolve.Timex) bool {
+	if len(words) == 0 || words[0].Tag == syntax.CC || words[0].Tag == syntax.EX {
+		return false
+	}
+	if len(words) == 1 {
+		switch w := words[0]; w.Lower {
+		case "i", "we", "you", "me", "us", "this", "that", "these", "those", "which", "what", "there":
+			return false
+		}
+	}
+	noun := nounOf(words)
+	if i := slices.IndexFunc(words, func(w syntax.Word) bool { return w.Lower == noun }); i < 0 || timed(words[i], dates) {
+		return false
+	}
+	return !claimNouns[noun] && !genres[noun]
 }

@@ -306,23 +306,26 @@ func (m naming) actor() *actor {
 	return newActor(m.name, m.role)
 }
 
-// person reports whether a name is surely a person's: by its first name, or by an office.
-func (m *naming) person() bool {
-	male, female := genderOf(m.name)
-	return male || female || len(officesIn(m.role)) > 0
+// person reports whether a name is surely a person's.
+func (m *naming) person() bool { return Person(m.name, m.role) }
+
+// Person reports whether a full name is surely a person's: by its first name, or by the office that the role names.
+func Person(name, role string) bool {
+	male, female := genderOf(name)
+	return male || female || len(officesIn(role)) > 0
 }
 
 // survey notes the countries and the full names that the article has.
 func (c *cast) survey(doc *segment.Document, cues *Cues) {
-	c.all = make(map[string]bool)
+	c.all = make(map[string]string)
 	for i, t := range doc.Tokens {
 		if !t.Capital {
 			continue
 		}
 		for n := 1; n <= 2 && i+n <= len(doc.Tokens); n++ {
 			name := article.Span{Start: t.Start, End: doc.Tokens[i+n-1].End}.In(doc.Text)
-			if country, capital := countryOf(name); country != "" && !capital {
-				c.all[country] = true
+			if country, capital := countryOf(name); country != "" && !capital && c.all[country] == "" {
+				c.all[country] = name
 			}
 		}
 	}

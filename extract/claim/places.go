@@ -106,6 +106,12 @@ func countryOf(name string) (country string, capital bool) {
 	return country, capital
 }
 
+// Country returns the country that a name means, by one of the country's names or by its capital; "" for none.
+func Country(name string) string {
+	country, _ := countryOf(name)
+	return country
+}
+
 type countryName struct {
 	country string
 	capital bool

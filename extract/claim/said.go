@@ -1,6 +1,8 @@
 package claim
 
 import (
+	"slices"
+
 	"factline/extract/article"
 	"factline/extract/civil"
 	"factline/extract/resolve"
@@ -45,8 +47,9 @@ func (d *dater) datable(n int) bool {
 	return t.Value.Precision() >= civil.Month && t.Value.Type != civil.DURATION && t.Value.Type != civil.SET
 }
 
-// explicit returns the timex that dates the cue of an attribution, -1 where its sentence has none.
-func (d *dater) explicit(a *attribution) int {
+// explicit returns the timex that dates the cue of an attribution, -1 where its sentence has none. What only points at another
+// claim has no content that a date could belong to.
+func (d *dater) explicit(a *attribution, points bool) int {
 	t := a.tree
 	if t == nil || a.row.Stance == Predicted && t.passive(a.word) {
 		return -1 // "A decision is expected on Tuesday"
@@ -60,7 +63,11 @@ func (d *dater) explicit(a *attribution) int {
 		if d.toCome(n) && inSpans(a.content, d.dates.Timexes[n].Span) {
 			continue // "confirmed the visit on 3 May"
 		}
-		if score := t.datesCue(a, d.dates.Timexes[n].Span); score > bestScore {
+		score := t.datesCue(a, d.dates.Timexes[n].Span)
+		if score == 0 && points && inSpans(a.content, d.dates.Timexes[n].Span) {
+			score = 1
+		}
+		if score > bestScore {
 			best, bestScore = n, score
 		}
 	}
@@ -77,8 +84,17 @@ func (d *dater) toCome(n int) bool {
 // datesCue tells how surely a date belongs to the cue of an attribution: 0 not at all.
 func (t *tree) datesCue(a *attribution, date article.Span) int {
 	first, last := t.covering(date)
-	if first < 0 || t.quoted[first] >= 0 && t.quoted[a.word] < 0 || last+1 < len(t.words) && t.words[last+1].Tag == syntax.POS {
+	if first < 0 || t.quoted[first] >= 0 && t.quoted[a.word] < 0 {
 		return 0
+	}
+	ofGenre := false
+	if last+1 < len(t.words) && t.words[last+1].Tag == syntax.POS {
+		if last = t.datedOccasion(first, last); last < 0 {
+			return 0 // "Monday's vote"
+		}
+		if ofGenre = true; last+1 >= len(t.words) || t.words[last+1].Tag == syntax.Stop || t.words[last+1].Lower == "of" {
+			return 3 // "said that the story had moved on Friday's broadcast"
+		}
 	}
 	if first > 0 && bounds[t.words[first-1].Lower] {
 		return 0
@@ -99,6 +115,9 @@ func (t *tree) datesCue(a *attribution, date article.Span) int {
 	}
 	clauseAt := t.marker(a.word, after)
 	within = within && clauseAt <= last // "in an interview on Monday that": before the clause
+	if ofGenre && (!within || last < a.word) {
+		return 3
+	}
 	if !within && (t.datedGenre(first) || t.speaking(first, a.word) || last < a.word && t.fronted(first, a.word)) {
 		return 3
 	}
@@ -127,6 +146,30 @@ func (t *tree) datesCue(a *attribution, date article.Span) int {
 	}
 	return 0
 }
+
+// datedOccasion returns the noun for an occasion of speaking that the date [first, last] is the genitive of, where
+// something was said at that occasion: "in Tuesday night's response", "on Friday's broadcast". None where there is none.
+func (t *tree) datedOccasion(first, last int) int {
+	if first == 0 || !speakingAt[t.words[first-1].Lower] {
+		return syntax.None
+	}
+	for j := last + 2; j < len(t.words) && j < last+6; j++ {
+		switch w := t.words[j]; {
+		case genres[w.Lower] || programmes[w.Lower]:
+			if j+1 >= len(t.words) || !t.words[j+1].Tag.Noun() {
+				return j
+			}
+		case !w.Tag.Noun() && w.Tag != syntax.JJ:
+			return syntax.None
+		}
+	}
+	return syntax.None
+}
+
+var (
+	speakingAt = set(`in on at during from`)
+	programmes = set(`episode edition show programme program segment response answer reply`) // … beside the genres, in which somebody speaks
+)
 
 // elsewhere reports whether the word at first stands in a relative clause that ends before the verb i: "Moen, who
 // in May blamed the palace, alleged".
@@ -259,10 +302,10 @@ func (t *tree) headOf(first, last int) int {
 func (d *dater) date(found []attribution, claims []Claim) {
 	for i := range claims {
 		c := &claims[i]
-		if n := d.explicit(&found[i]); n >= 0 {
+		if n := d.explicit(&found[i], c.Points); n >= 0 {
 			c.Said, c.SaidAt, c.SaidBasis = d.dates.Timexes[n].Value, n, SaidExplicit
 			c.Content = d.withoutDate(c.Content, found[i].tree, d.dates.Timexes[n].Span)
-			if g := found[i].tree.genreOf(d.dates.Timexes[n].Span); g != "" {
+			if g := found[i].tree.genreOf(d.dates.Timexes[n].Span); g != "" || c.Points {
 				d.occasion(c.Speaker, n)
 			}
 		}
@@ -344,18 +387,61 @@ func (d *dater) carried(found []attribution, claims []Claim, i int) int {
 		return -1
 	}
 	best, ok := d.occasions[c.Speaker]
-	if ok && best >= 0 && d.sameKind(c.Sentence, best) {
+	if ok && best >= 0 && d.sameKind(c.Sentence, best) && (!d.between(claims, i, best) || kindOf(d.doc, d.doc.Sentences[c.Sentence].Block) == article.Title) {
 		return best
 	}
-	for j := i - 1; j >= max(0, i-50) && c.Sentence-claims[j].Sentence <= reach; j-- {
-		if claims[j].Speaker == c.Speaker && claims[j].SaidAt >= 0 && d.dates.Timexes[claims[j].SaidAt].Value.Date.IsDay() && d.sameKind(c.Sentence, claims[j].SaidAt) {
-			return claims[j].SaidAt
-		}
+	if n := d.before(claims, i); n >= 0 {
+		return n
 	}
-	if d.lead >= 0 && d.sameKind(c.Sentence, d.lead) {
+	if d.lead >= 0 && d.sameKind(c.Sentence, d.lead) && !a.inquiry() {
 		return d.lead
 	}
 	return -1
+}
+
+// inquiry reports whether the source of an attribution is a study or a survey, which came out when it did, whatever the day of the story.
+func (a *attribution) inquiry() bool {
+	return slices.ContainsFunc(a.sourceWords(), func(w syntax.Word) bool { return inquiries[w.Lower] })
+}
+
+var inquiries = set(`study studies survey surveys poll polls census statistics data research analysis analyses`)
+
+// before returns the timex of the last dated claim of the speaker of claim i shortly before it. One of an earlier day than the
+// speaker's first is background, which ends with its paragraph: behind it, the story is back at its own day.
+func (d *dater) before(claims []Claim, i int) int {
+	c := &claims[i]
+	last, first := -1, -1
+	for j := i - 1; j >= max(0, i-50) && c.Sentence-claims[j].Sentence <= reach; j-- {
+		b := &claims[j]
+		if b.Speaker != c.Speaker || b.SaidAt < 0 || !d.dates.Timexes[b.SaidAt].Value.Date.IsDay() || !d.sameKind(c.Sentence, b.SaidAt) {
+			continue
+		}
+		if last < 0 {
+			if last = b.SaidAt; d.paragraph(b.Sentence) == d.paragraph(c.Sentence) {
+				return last
+			}
+		}
+		first = b.SaidAt
+	}
+	if first >= 0 && d.dates.Timexes[first].Value.Date.AsDay() > d.dates.Timexes[last].Value.Date.AsDay() {
+		return first
+	}
+	return last
+}
+
+func (d *dater) paragraph(sentence int) int { return d.doc.Sentences[sentence].Paragraph }
+
+// between reports whether the speaker of claim i has another day between it and the occasion that a timex dates.
+func (d *dater) between(claims []Claim, i, timex int) bool {
+	c := &claims[i]
+	at := d.doc.SentenceAt(d.dates.Timexes[timex].Start)
+	for j := max(0, i-50); j < min(len(claims), i+50); j++ {
+		b := &claims[j]
+		if b.Speaker == c.Speaker && b.SaidBasis == SaidExplicit && b.SaidAt != timex && (b.Sentence < c.Sentence) == (at < b.Sentence) && b.Sentence != c.Sentence {
+			return true
+		}
+	}
+	return false
 }
 
 // opening returns the timex of the day that the whole story is about: named in its first sentences,
@@ -431,5 +517,24 @@ func (t *tree) timeless(i int) bool {
 			return true
 		}
 	}
+	return t.otherwhere(i)
+}
+
+// otherwhere reports whether words behind the verb i say that it was at some other occasion than the one of which the story
+// tells: "in a different interview", "at one point".
+func (t *tree) otherwhere(i int) bool {
+	for j := i + 1; j+1 < len(t.words) && j < i+8; j++ {
+		switch w, next := t.words[j], t.words[j+1]; {
+		case t.quoted[j] >= 0 || w.Tag == syntax.Comma || w.Tag == syntax.Stop || w.Tag == syntax.WDT || w.Lower == "that":
+			return false
+		case w.Lower == "one" && (next.Lower == "point" || next.Lower == "stage"), w.Lower == "the" && next.Lower == "past":
+			return true
+		case others[w.Lower] && (genres[next.Lower] || j+2 < len(t.words) && genres[t.words[j+2].Lower]):
+			return true
+		}
+	}
 	return false
 }
+
+// others tell one occasion from another.
+var others = set(`another different separate previous past earlier recent prior older second`)

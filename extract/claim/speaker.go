@@ -2,6 +2,7 @@ package claim
 
 import (
 	"slices"
+	"sort"
 	"strings"
 
 	"factline/extract/article"
@@ -34,7 +35,7 @@ type cast struct {
 	cues     *Cues
 	actors   map[string][]*actor // by the last word of their names, which all names of an actor have
 	recent   []heard             // those that the text named last as a speaker or at the head of a sentence, the latest last
-	all      map[string]bool     // the countries that the article has
+	all      map[string]string   // the countries that the article has → the first of their names in it
 	acronyms map[string]string   // acronym → the name of the body
 	known    []naming            // the full names of the article
 	read     int                 // how many of them were taken notice of
@@ -54,7 +55,10 @@ type heard struct {
 
 // speaker returns the actor that an attribution has as its source, nil where it names none.
 func (c *cast) speaker(a *attribution) (out *actor) {
-	words := a.withApposed(a.sourceWords())
+	words := a.sourceWords()
+	if len(words) > 0 && a.source[0].End <= a.head.Start {
+		words = a.tree.withApposed(words)
+	}
 	var place article.Span
 	if n := clauseEnd(words); n > 0 {
 		place = article.Span{Start: words[0].Start, End: words[n-1].End}
@@ -75,10 +79,25 @@ func (c *cast) speaker(a *attribution) (out *actor) {
 			return c.called(before)
 		}
 		return c.last(c.quotationAt(words[0].Start), len(c.doc.Sentences), func(*actor) bool { return true })
-	case len(words) <= 2 && words[0].Tag == syntax.PRP, len(words) == 1 && words[0].Tag == syntax.PRPS:
+	}
+	return c.meant(words)
+}
+
+// meant returns the actor that a pronoun or a noun phrase means.
+func (c *cast) meant(words []syntax.Word) *actor {
+	if len(words) > 0 && len(words) <= 2 && words[0].Tag == syntax.PRP || len(words) == 1 && words[0].Tag == syntax.PRPS {
 		return c.pronoun(words[0])
 	}
 	return c.called(words)
+}
+
+// before returns the cast as it was when the text had been read to an offset within a sentence.
+func (c *cast) before(offset, sentence int) *cast {
+	then := *c
+	then.sentence = sentence
+	then.recent = slices.Clip(c.recent[:sort.Search(len(c.recent), func(i int) bool { return c.recent[i].start >= offset })])
+	then.read = sort.Search(len(c.known), func(i int) bool { return c.known[i].start >= offset })
+	return &then
 }
 
 // sourceWords returns the words of the first span of the source.
@@ -89,15 +108,14 @@ func (a *attribution) sourceWords() []syntax.Word {
 	return a.tree.wordsIn(a.source[0])
 }
 
-// withApposed adds to a source the name that it stands behind in apposition: "Ada Quist, the envoy's daughter, said".
-func (a *attribution) withApposed(words []syntax.Word) []syntax.Word {
-	if len(words) < 2 || a.source[0].End > a.head.Start || !person(nounOf(words)) || words[len(words)-1].Tag.Name() {
+// withApposed adds to a phrase the name that it stands behind in apposition: "Ada Quist, the envoy's daughter".
+func (t *tree) withApposed(words []syntax.Word) []syntax.Word {
+	if len(words) < 2 || !person(nounOf(words)) || words[len(words)-1].Tag.Name() {
 		return words
 	}
-	t := a.tree
 	i, _ := t.covering(words[0].Span)
 	n := i - 1
-	if n < 2 || t.words[n].Tag != syntax.Comma {
+	if n < 1 || t.words[n].Tag != syntax.Comma {
 		return words
 	}
 	first := n
@@ -123,16 +141,20 @@ func (t *tree) wordsIn(s article.Span) []syntax.Word {
 
 // antecedent returns the noun phrase before a relative pronoun.
 func (a *attribution) antecedent(pronoun syntax.Word) []syntax.Word {
-	t := a.tree
-	i, _ := t.covering(pronoun.Span)
+	i, _ := a.tree.covering(pronoun.Span)
+	var out []syntax.Word
+	for _, w := range a.tree.antecedent(i) {
+		out = append(out, a.tree.words[w])
+	}
+	return out
+}
+
+// antecedent returns the noun phrase before the relative pronoun i.
+func (t *tree) antecedent(i int) []int {
 	for i > 0 && t.words[i-1].Tag.Punctuation() {
 		i--
 	}
-	var out []syntax.Word
-	for _, w := range t.phraseBefore(i) {
-		out = append(out, t.words[w])
-	}
-	return out
+	return t.phraseBefore(i)
 }
 
 // newActor makes an actor of a name and a role.
@@ -175,11 +197,15 @@ func (c *cast) called(words []syntax.Word) *actor {
 	if named {
 		name, role = c.knownAs(name, role)
 	}
-	a := newActor(c.owned(name, words[0].Start), c.owned(role, words[0].Start))
-	if country, capital := countryOf(name); country != "" && role == "" {
+	role = c.owned(role, words[0].Start)
+	if word, rest, _ := strings.Cut(role, " "); owned[strings.ToLower(word)] {
+		role = rest // "her owner", nobody knows whose
+	}
+	a := newActor(c.owned(name, words[0].Start), role)
+	if country, _ := countryOf(name); country != "" && role == "" {
 		a.country, a.body = country, true
-		if capital && c.all[country] { // one actor, one name: the country's, where the article has it
-			a.name, a.words = country, strings.Fields(strings.ToLower(country))
+		if known := c.all[country]; known != "" { // one actor, one name: the country's, where the article has it
+			a.name, a.words = known, strings.Fields(strings.ToLower(known))
 		}
 	} else if !named {
 		if known := c.described(words, c.inHeadline()); known != nil {
