@@ -81,8 +81,9 @@ func (a *actor) meets(b *actor) bool {
 
 // standsFor reports whether the name of an actor can stand for the fuller one of another.
 func (a *actor) standsFor(full *actor) bool {
-	if country := claim.Country(a.name); country != "" {
-		return country == claim.Country(full.name) && len(full.name) > len(a.name)
+	if country, capital := claim.Country(a.name); country != "" {
+		same, too := claim.Country(full.name)
+		return country == same && (capital && !too || capital == too && len(full.name) > len(a.name))
 	}
 	switch {
 	case office(a.name):

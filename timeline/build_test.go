@@ -22,6 +22,7 @@ type told struct {
 	speaker              string
 	stance               claim.Stance
 	negated, event       bool
+	points               bool
 	when                 string // the words that date it
 	basis                claim.SaidBasis
 }
@@ -68,7 +69,7 @@ func story(t testing.TB, text, published string, dates map[string]string, claims
 		r.Timexes = append(r.Timexes, resolve.Timex{Mention: mention.Mention{Span: find(w)}, Value: v, Literal: v, Basis: resolve.Explicit, Confidence: 0.9})
 	}
 	for _, c := range claims {
-		k := claim.Claim{Speaker: c.speaker, Stance: c.stance, Negated: c.negated, Event: c.event, SaidAt: -1, SaidBasis: c.basis}
+		k := claim.Claim{Speaker: c.speaker, Stance: c.stance, Negated: c.negated, Event: c.event, Points: c.points, SaidAt: -1, SaidBasis: c.basis}
 		for _, p := range []struct {
 			words string
 			into  *[]article.Span
@@ -329,5 +330,45 @@ func TestThinClaims(t *testing.T) {
 	r.Claims[i].Quote = true
 	if got := len(Build([]*extract.Result{r}, Options{}).Events); got != all {
 		t.Errorf("quoted: %d events, want %d", got, all)
+	}
+}
+
+// What only points at a claim is remembered with it; where it points at nothing that is told, it stays.
+func TestPointersAreAttached(t *testing.T) {
+	text := `Ferry
+Captain Jon Ferrand said that the rudder of the ferry had failed.
+Ferrand made these remarks on board.
+Sonia Brandt said these words on the quay.
+`
+	r := story(t, text, "2024-03-15", nil,
+		told{source: "Captain Jon Ferrand", cue: "said", content: "the rudder of the ferry had failed", speaker: "Jon Ferrand", stance: claim.Said},
+		told{source: "Ferrand made", cue: "made", content: "these remarks on board", speaker: "Jon Ferrand", stance: claim.Said, points: true},
+		told{source: "Sonia Brandt", cue: "said these", content: "these words on the quay", speaker: "Sonia Brandt", stance: claim.Said, points: true})
+	events := Build([]*extract.Result{r}, Options{}).Events
+	if len(events) != 2 || len(events[0].Also) != 1 || events[0].Also[0].In(text) != "Ferrand made these remarks on board" {
+		t.Errorf("got %+v", events)
+	}
+	if events[1].Actor != "Sonia Brandt" {
+		t.Errorf("what points at nothing is lost: %+v", events)
+	}
+}
+
+// An answer without words of its own tells in brackets what it answers.
+func TestAnswersTellWhatTheyAnswer(t *testing.T) {
+	text := `Ferry
+Captain Jon Ferrand said that the rudder of the ferry had failed.
+Merrow Lines has not confirmed this. The coast guard has not yet verified.
+`
+	r := story(t, text, "2024-03-15", nil,
+		told{source: "Captain Jon Ferrand", cue: "said", content: "the rudder of the ferry had failed", speaker: "Jon Ferrand", stance: claim.Said},
+		told{source: "Merrow Lines", cue: "confirmed", content: "this", speaker: "Merrow Lines", stance: claim.Confirmed, negated: true},
+		told{source: "The coast guard", cue: "verified", speaker: "coast guard", stance: claim.Confirmed, negated: true})
+	var got []string
+	for _, e := range Build([]*extract.Result{r}, Options{}).Events {
+		got = append(got, e.Text)
+	}
+	want := []string{"the rudder of the ferry had failed", "this [the rudder of the ferry had failed]", "[the rudder of the ferry had failed]"}
+	if !slices.Equal(got, want) {
+		t.Errorf("got %q, want %q", got, want)
 	}
 }

@@ -324,7 +324,7 @@ func (c *cast) survey(doc *segment.Document, cues *Cues) {
 		}
 		for n := 1; n <= 2 && i+n <= len(doc.Tokens); n++ {
 			name := article.Span{Start: t.Start, End: doc.Tokens[i+n-1].End}.In(doc.Text)
-			if country, capital := countryOf(name); country != "" && !capital && c.all[country] == "" {
+			if country, capital := Country(name); country != "" && !capital && c.all[country] == "" {
 				c.all[country] = name
 			}
 		}

@@ -100,16 +100,10 @@ var places = func() []place {
 	return out
 }()
 
-// countryOf returns the country that a name means: by its own names, and by its capital.
-func countryOf(name string) (country string, capital bool) {
+// Country returns the country that a name means, by its own names or by its capital; "" for none.
+func Country(name string) (country string, capital bool) {
 	country, capital = countryNames[strings.ToLower(name)].country, countryNames[strings.ToLower(name)].capital
 	return country, capital
-}
-
-// Country returns the country that a name means, by one of the country's names or by its capital; "" for none.
-func Country(name string) string {
-	country, _ := countryOf(name)
-	return country
 }
 
 type countryName struct {

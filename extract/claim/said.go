@@ -377,7 +377,8 @@ const reach = 6
 // made again and again, or in the perfect or present tense, has none.
 func (d *dater) carried(found []attribution, claims []Claim, i int) int {
 	a, c := &found[i], &claims[i]
-	if a.tree == nil || a.tree.timeless(a.word) {
+	headline := kindOf(d.doc, d.doc.Sentences[c.Sentence].Block) == article.Title
+	if a.tree == nil || a.tree.timeless(a.word) && !headline {
 		return -1
 	}
 	if c.Speaker == "" {
@@ -387,11 +388,16 @@ func (d *dater) carried(found []attribution, claims []Claim, i int) int {
 		return -1
 	}
 	best, ok := d.occasions[c.Speaker]
-	if ok && best >= 0 && d.sameKind(c.Sentence, best) && (!d.between(claims, i, best) || kindOf(d.doc, d.doc.Sentences[c.Sentence].Block) == article.Title) {
+	if ok && best >= 0 && d.sameKind(c.Sentence, best) && (headline || !d.between(claims, i, best)) {
 		return best
 	}
 	if n := d.before(claims, i); n >= 0 {
 		return n
+	}
+	if headline {
+		if n := d.after(claims, i); n >= 0 {
+			return n
+		}
 	}
 	if d.lead >= 0 && d.sameKind(c.Sentence, d.lead) && !a.inquiry() {
 		return d.lead
@@ -427,6 +433,17 @@ func (d *dater) before(claims []Claim, i int) int {
 		return first
 	}
 	return last
+}
+
+// after returns the timex of the speaker's first dated claim behind claim i, which is a headline: it tells in the present tense what the
+// story dates. -1 where the story tells of an undated one first.
+func (d *dater) after(claims []Claim, i int) int {
+	for _, b := range claims[i+1:] {
+		if b.Speaker == claims[i].Speaker && kindOf(d.doc, d.doc.Sentences[b.Sentence].Block) == article.Main {
+			return b.SaidAt
+		}
+	}
+	return -1
 }
 
 func (d *dater) paragraph(sentence int) int { return d.doc.Sentences[sentence].Paragraph }

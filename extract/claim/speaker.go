@@ -202,7 +202,7 @@ func (c *cast) called(words []syntax.Word) *actor {
 		role = rest // "her owner", nobody knows whose
 	}
 	a := newActor(c.owned(name, words[0].Start), role)
-	if country, _ := countryOf(name); country != "" && role == "" {
+	if country, _ := Country(name); country != "" && role == "" {
 		a.country, a.body = country, true
 		if known := c.all[country]; known != "" { // one actor, one name: the country's, where the article has it
 			a.name, a.words = known, strings.Fields(strings.ToLower(known))
