@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"strconv"
 	"strings"
+	"time"
 
 	"factline/extract/civil"
 )
@@ -67,6 +68,15 @@ func (l locale) span(first, last civil.Day) string {
 		return l.write(l.day, y0, m0, d0) + " – " + l.write(l.full, y1, m1, d1)
 	}
 	return l.dayFull(first) + " – " + l.dayFull(last)
+}
+
+// shortSpan writes the days from first to last without their year.
+func (l locale) shortSpan(first, last civil.Day) string {
+	y, m, d := first.Date()
+	if _, m1, _ := last.Date(); m == m1 && strings.HasPrefix(l.day, "d") {
+		return l.write(l.day[:strings.IndexAny(l.day, " /")], y, m, d) + "–" + l.dayMonth(last)
+	}
+	return l.dayMonth(first) + "–" + l.dayMonth(last)
 }
 
 // roughSpan writes the time from one event to another of which one or both are known to a month or so: one date where one of them holds the other,
@@ -158,13 +168,16 @@ func (l locale) plainDate(d civil.Date, withYear bool) string {
 		return named(l.months[d.Month-1])
 	case civil.Week, civil.Weekend:
 		first, last, ok := d.Bounds()
-		if !ok {
+		switch {
+		case !ok && d.Unit == civil.Week && d.N > 0:
+			return named("week " + strconv.Itoa(d.N))
+		case !ok:
 			return d.Timex()
 		}
 		if withYear {
 			return l.span(first, last)
 		}
-		return l.dayMonth(first) + "–" + l.dayMonth(last)
+		return l.shortSpan(first, last)
 	}
 	return l.day24(d, withYear)
 }
@@ -196,6 +209,8 @@ func (l locale) day24(d civil.Date, withYear bool) string {
 		s = l.write(l.day, 0, d.Month, d.Day) + " " + strconv.Itoa(-d.Year) + " BC"
 	case d.Month >= 1 && d.Month <= 12 && d.Day > 0:
 		s = l.write(l.day, 0, d.Month, d.Day)
+	case d.Weekday > 0:
+		s = "a " + time.Weekday(d.Weekday%7).String()
 	default:
 		return d.Timex()
 	}
