@@ -420,7 +420,24 @@ func TestSeveralArticlesAreCited(t *testing.T) {
 	}
 }
 
-// TestADenialKeepsItsVerb looks at headings with long names in a narrow lane of many actors.
+// TestArticlesOfOnePublisherAreToldApart draws lanes by article.
+func TestArticlesOfOnePublisherAreToldApart(t *testing.T) {
+	articles := []*extract.Result{source("The pier cracks", "The Daily Ledger", 2025, 2, 3), source("The pier closes", "The Daily Ledger", 2025, 2, 6), source("Ships turn back", "Coast Radio", 2025, 2, 6)}
+	var events []timeline.Event
+	for i := range articles {
+		e := says(on(day(2025, 2, 1+i)), "Ana Duarte", "", claim.Said, someTexts[i])
+		e.Article = i
+		events = append(events, e)
+	}
+	l := layoutOf(t, timelineOf(articles, events...), nil, Options{Lanes: ByArticle})
+	if got, want := laneNames(l), "The pier cracks; The pier closes; Coast Radio"; got != want {
+		t.Errorf("lanes %s, want %s", got, want)
+	}
+	if got, want := l.s.lanes[1].role, "[2] The Daily Ledger"; got != want {
+		t.Errorf("under the name stands %q, want %q", got, want)
+	}
+}
+
 // TestSourcesKeepTheirOrder sets a source whose title is written from the right in the English line of sources: the
 // day stands behind it.
 func TestSourcesKeepTheirOrder(t *testing.T) {
@@ -437,6 +454,7 @@ func TestSourcesKeepTheirOrder(t *testing.T) {
 	}
 }
 
+// TestADenialKeepsItsVerb looks at headings with long names in a narrow lane of many actors.
 func TestADenialKeepsItsVerb(t *testing.T) {
 	e := says(on(day(2025, 2, 5)), "Federation of Transport Workers of the Northern Isles", "", claim.Confirmed, someTexts[0])
 	e.Negated = true

@@ -48,9 +48,27 @@ func (s *scene) laneOf(tl *timeline.Timeline, e *timeline.Event, by LaneBy) (key
 		}
 		return w, lane{name: capital(w), mixed: true}
 	case ByArticle:
-		return fmt.Sprint(e.Article), lane{name: articleName(tl, e.Article), mixed: true}
+		return fmt.Sprint(e.Article), articleLane(tl, e.Article)
 	}
 	return "", lane{mixed: true}
+}
+
+// articleLane is the lane of an article: under its publisher, or where others have the same, under its title.
+func articleLane(tl *timeline.Timeline, i int) lane {
+	l := lane{name: articleName(tl, i), role: cite(tl, i), mixed: true}
+	if i < 0 || i >= len(tl.Articles) || tl.Articles[i].Document == nil {
+		return l
+	}
+	for k := range tl.Articles {
+		if k == i || articleName(tl, k) != l.name {
+			continue
+		}
+		if title := typeset.Clean(tl.Articles[i].Document.Article.Title); title != "" && title != l.name {
+			l.name, l.role = title, strings.TrimSpace(l.role+" "+l.name)
+		}
+		break
+	}
+	return l
 }
 
 // headed begins a name as a heading begins, "coast guard" with a capital letter, but leaves "eBay" as it is.
