@@ -259,8 +259,19 @@ func (l *layout) obstacles() []obstacle {
 	for _, k := range l.racks {
 		line([2]float64{k.x - 6, l.axis.y}, [2]float64{k.x - 6, l.axis.bottom()})
 	}
-	for _, k := range l.lowRacks {
-		words(l.rackHead(k))
+	for k := range l.sides {
+		from, to := l.side(k)
+		for i := from; i < to; i++ {
+			r := l.rows[i]
+			if k > 0 {
+				words(box{l.names.x + r.x - margin, r.y, l.names.w, r.h}) // a name
+			}
+			if i == from {
+				for _, k := range l.lowRacks {
+					words(rackHead(k, r))
+				}
+			}
+		}
 	}
 	return out
 }

@@ -283,6 +283,28 @@ func TestUndatedLanesStandBelowTheAxis(t *testing.T) {
 	}
 }
 
+// TestLanesBelowStandAtTwoSides looks at lanes with one undated event each, and at lanes with more than a side has room for.
+func TestLanesBelowStandAtTwoSides(t *testing.T) {
+	for each, want := range map[int]int{1: 2, 6: 1} {
+		events := []timeline.Event{says(on(day(2024, 3, 1)), "Ana Duarte", "", claim.Said, someTexts[0]), says(on(day(2024, 3, 9)), "Ana Duarte", "", claim.Said, someTexts[1])}
+		for _, who := range someActors[1:7] {
+			for k := range each {
+				events = append(events, says(noDate(), who, "", claim.Claimed, someTexts[k]))
+			}
+		}
+		tl := timelineOf(nil, events...)
+		tl.Links = []timeline.Link{{From: 0, To: len(events) - 1, Relation: timeline.Denies}}
+		l := layoutOf(t, tl, nil, Options{})
+		if l.sides != want {
+			t.Errorf("lanes of %d stand at %d sides, want %d", each, l.sides, want)
+		}
+		if first := l.rows[min(l.second, len(l.rows)-1)]; want == 2 && (first.y != l.rows[l.s.low].y || first.x < l.width/2-2*margin) {
+			t.Errorf("the second side begins at %.0f, %.0f, the first at %.0f", first.x, first.y, l.rows[l.s.low].y)
+		}
+		checkGeometry(t, l)
+	}
+}
+
 func TestManyActorsAreFolded(t *testing.T) {
 	l := layoutOf(t, many(900, 400, 500), nil, Options{Size: fullHD})
 	last := l.s.lanes[len(l.s.lanes)-1]

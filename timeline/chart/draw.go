@@ -171,9 +171,12 @@ func (p pencil) lanes() {
 		return
 	}
 	p.bands(p.rows[:p.s.low])
-	p.bands(p.rows[p.s.low:])
 	p.rackHeads(p.racks, p.rows[:p.s.low])
-	p.rackHeads(p.lowRacks, p.rows[p.s.low:])
+	for side := range p.sides {
+		from, to := p.side(side)
+		p.bands(p.rows[from:to])
+		p.rackHeads(p.lowRacks, p.rows[from:to])
+	}
 }
 
 // bands draws what lies behind some lanes.
@@ -182,7 +185,7 @@ func (p pencil) bands(rows []row) {
 		return
 	}
 	first, last := rows[0], rows[len(rows)-1]
-	whole := box{margin, first.y, first.w, last.bottom() - first.y}
+	whole := box{first.x, first.y, first.w, last.bottom() - first.y}
 	q := plot.New()
 	q.X.Min, q.X.Max, q.Y.Min, q.Y.Max = 0, 1, 0, whole.h
 	edges := []float64{whole.h}
@@ -194,11 +197,14 @@ func (p pencil) bands(rows []row) {
 
 // rackHeads writes what the columns of some lanes hold, and divides them from the axis and from each other.
 func (p pencil) rackHeads(racks []rack, rows []row) {
+	if len(rows) == 0 {
+		return
+	}
 	for i, r := range racks {
-		y := rows[0].y - 4 - lines(len(r.title), axisSize)
-		p.para(r.title, typeset.Bold, axisSize, p.palette.ink, r.x, y, 0)
+		head := rackHead(r, rows[0])
+		p.para(r.title, typeset.Bold, axisSize, p.palette.ink, head.x, head.y, 0)
 		if i > 0 || p.axis.right() < r.x && p.axis.w > 0 {
-			p.stroke(p.palette.rule, 0.8, nil, p.at(r.x-6, rows[0].y), p.at(r.x-6, rows[len(rows)-1].bottom()))
+			p.stroke(p.palette.rule, 0.8, nil, p.at(head.x-6, rows[0].y), p.at(head.x-6, rows[len(rows)-1].bottom()))
 		}
 	}
 }

@@ -50,7 +50,10 @@ func (p pencil) marks() {
 
 // bandOf is the colour behind a lane.
 func (p pencil) bandOf(i int) color.NRGBA {
-	if i >= p.s.low {
+	switch {
+	case i >= p.second:
+		i -= p.second
+	case i >= p.s.low:
 		i -= p.s.low
 	}
 	if i%2 == 0 {

@@ -107,7 +107,7 @@ func (p pencil) writeNames() {
 		return
 	}
 	for _, r := range p.rows {
-		x := p.names.x + 4
+		x := p.names.x + r.x - margin + 4
 		y := p.para(r.name, typeset.Bold, nameSize, p.palette.ink, x, r.y+rowTop-3, 0)
 		y = p.para(r.role, typeset.Regular, roleSize, p.palette.muted, x, y, 0)
 		p.line(r.tally, typeset.Regular, roleSize, p.palette.muted, x, y)

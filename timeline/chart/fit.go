@@ -23,30 +23,29 @@ func (l *layout) fitRows(most float64) float64 {
 		}
 		height, hidden := l.fillAll(st)
 		if height <= most && hidden == 0 {
-			return l.loosen(height, most)
+			return l.loosen(most)
 		}
 		if height <= most && hidden < fewest {
 			best, fewest = st, hidden
 		}
 	}
-	height := l.grant(styles[len(styles)-1], most)
+	l.grant(styles[len(styles)-1], most)
 	hidden := 0
 	for i := range l.rows {
 		hidden += l.rows[i].left()
 	}
 	if float64(fewest) <= float64(hidden)+few*float64(len(l.s.marks)) {
-		height, _ = l.fillAll(best)
+		l.fillAll(best)
 	}
-	return l.loosen(height, most)
+	return l.loosen(most)
 }
 
 // fillAll writes all lanes in one style, with as many layers as they may have.
 func (l *layout) fillAll(st style) (height float64, hidden int) {
 	for i := range l.rows {
 		hidden += l.fill(i, st, caps{deepest, 1 << 20})
-		height += l.rows[i].h
 	}
-	return height, hidden
+	return l.rowsHeight(), hidden
 }
 
 // hopeless tells, without laying anything out, that the labels are far too many for a style.
@@ -57,14 +56,12 @@ func (l *layout) hopeless(st style, most float64) bool {
 
 // grant begins with marks alone and gives one lane after the other a layer of labels, those with the most to tell first, as
 // long as there is room.
-func (l *layout) grant(st style, most float64) float64 {
-	height := 0.0
+func (l *layout) grant(st style, most float64) {
 	hidden := make([]int, len(l.rows))
 	tells := make([]int, len(l.rows))
 	open := make([]bool, len(l.rows))
 	for i := range l.rows {
 		hidden[i] = l.fill(i, st, caps{0, 0})
-		height += l.rows[i].h
 		open[i] = true
 		tells[i] = l.s.tells(l.s.lanes[i])
 	}
@@ -79,18 +76,17 @@ func (l *layout) grant(st style, most float64) float64 {
 			}
 		}
 		if pick < 0 {
-			return height
+			return
 		}
 		was := l.rows[pick]
 		limit := caps{min(was.limit.layers+1, l.deepest(pick)), was.limit.cells + 1}
 		now := l.fill(pick, st, limit)
-		grown := height + l.rows[pick].h - was.h
-		if grown > most || now == hidden[pick] && limit.layers == l.deepest(pick) {
+		if l.rowsHeight() > most || now == hidden[pick] && limit.layers == l.deepest(pick) {
 			l.rows[pick] = was
 			open[pick] = false
 			continue
 		}
-		hidden[pick], height = now, grown
+		hidden[pick] = now
 	}
 }
 
@@ -106,7 +102,7 @@ func (l *layout) deepest(i int) int {
 }
 
 // loosen gives room that is left to lanes whose labels are cut short.
-func (l *layout) loosen(height, most float64) float64 {
+func (l *layout) loosen(most float64) float64 {
 	for range 3 {
 		for i := range l.rows {
 			if !l.rows[i].cut {
@@ -115,13 +111,12 @@ func (l *layout) loosen(height, most float64) float64 {
 			was := l.rows[i]
 			hidden := was.left()
 			for _, st := range was.style.roomier() {
-				if l.fill(i, st, was.limit) <= hidden && height+l.rows[i].h-was.h <= most {
-					height += l.rows[i].h - was.h
+				if l.fill(i, st, was.limit) <= hidden && l.rowsHeight() <= most {
 					break
 				}
 				l.rows[i] = was
 			}
 		}
 	}
-	return height
+	return l.rowsHeight()
 }

@@ -55,7 +55,7 @@ func (l *layout) words() []named {
 			if r.tally != "" {
 				h += leading(roleSize)
 			}
-			out = append(out, named{box{l.names.x, r.y + rowTop - 3, l.names.w, h}, fmt.Sprintf("name %d", i)})
+			out = append(out, named{box{l.names.x + r.x - margin, r.y + rowTop - 3, l.names.w, h}, fmt.Sprintf("name %d", i)})
 		}
 	}
 	for _, b := range l.notes {
@@ -68,11 +68,14 @@ func (l *layout) words() []named {
 		out = append(out, named{w.box, "axis " + w.text})
 	}
 	for _, k := range l.racks {
-		h := lines(len(k.title), axisSize)
-		out = append(out, named{box{k.x, l.axis.y - 4 - h, k.w - 8, h}, "head " + k.title[0]})
+		out = append(out, named{rackHead(k, l.rows[0]), "head " + k.title[0]})
 	}
-	for _, k := range l.lowRacks {
-		out = append(out, named{l.rackHead(k), "head " + k.title[0]})
+	for side := range l.sides {
+		if from, to := l.side(side); from < to {
+			for _, k := range l.lowRacks {
+				out = append(out, named{rackHead(k, l.rows[from]), "head " + k.title[0]})
+			}
+		}
 	}
 	return out
 }
@@ -83,8 +86,8 @@ func (l *layout) glyphs() []named {
 	for _, r := range l.rows {
 		for _, d := range r.dots {
 			half := math.Min(d.half, markRadius*1.2)
-			if len(d.members) > 1 {
-				half = d.half - 1
+			if n := len(d.members); n > 1 {
+				half = clusterHalf(n) - 1
 			}
 			out = append(out, named{box{d.x - half, r.markY - half, 2 * half, 2 * half}, fmt.Sprintf("mark %v", d.members)})
 		}
@@ -130,6 +133,14 @@ func checkGeometry(t interface {
 			}
 		}
 	}
+	for i, a := range l.rows {
+		for k, b := range l.rows[i+1:] {
+			if a.overlaps(b.box) {
+				t.Errorf("lane %d, %.1f, overlaps lane %d, %.1f", i, a.box, i+1+k, b.box)
+			}
+		}
+	}
+	checkBlocks(t, l)
 	checkAxis(t, l)
 	checkCards(t, l)
 	checkNotes(t, l)
@@ -138,6 +149,35 @@ func checkGeometry(t interface {
 	checkCounts(t, l)
 	checkPlaces(t, l)
 	checkAnswers(t, l)
+}
+
+// checkBlocks checks that the box of an event in words holds them all.
+func checkBlocks(t interface{ Errorf(string, ...any) }, l *layout) {
+	for _, r := range l.rows {
+		for _, b := range append(slices.Clone(r.labels), r.cells...) {
+			n, room := len(b.body), b.w
+			if b.date != "" || b.rest != "" {
+				n++
+			}
+			if b.more > 0 {
+				n++
+			}
+			if b.path != nil || b.marked {
+				room -= labelPad
+			}
+			if b.h < lines(n, b.size)-1e-6 {
+				t.Errorf("the box of %d is %.1f high, its %d lines are %.1f", b.mark, b.h, n, lines(n, b.size))
+			}
+			for _, line := range b.body {
+				if w := l.measure(line, typeset.Regular, b.size); w > room+1e-6 {
+					t.Errorf("the box of %d is %.1f wide, its line %q %.1f", b.mark, room, line, w)
+				}
+			}
+			if w := l.headWidth(b); w > room+1e-6 && !b.bare {
+				t.Errorf("the box of %d is %.1f wide, its heading %.1f", b.mark, room, w)
+			}
+		}
+	}
 }
 
 // checkAxis checks that the axis can be read: every stretch between breaks has a tick with its label.

@@ -47,6 +47,7 @@ func (s Labels) Plot(c draw.Canvas, p *plot.Plot) {
 		height:  y(s.Y).Points(), // the row of marks is the top of this little page
 	}
 	l.rows[0].half = s.Drop.Points()
+	l.sides, l.second = 1, 1
 	for i, k := range s.Items {
 		l.s.marks = append(l.s.marks, mark{date: typeset.Clean(k.Date), stance: typeset.Clean(k.Stance), text: typeset.Clean(k.Text), weight: k.Weight})
 		l.s.lanes[0].marks = append(l.s.lanes[0].marks, i)

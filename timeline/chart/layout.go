@@ -67,6 +67,9 @@ type layout struct {
 	racks      []rack
 	lowRacks   []rack  // of the lanes below the axis
 	lowHead    float64 // height of their heads
+	sides      int     // of the page at which the lanes below the axis stand, 1 or 2
+	second     int     // the first lane of the second side; the number of lanes where there is none
+	laneWidth  float64 // of these
 	scale      *Scale
 	ticks      []tick
 	headers    []header
@@ -154,10 +157,7 @@ func layOut(s *scene, fonts *typeset.Fonts, o Options) *layout {
 		}
 		l.s.fold(len(l.s.whole) - 1)
 	}
-	height := l.lowHead
-	for _, r := range l.rows {
-		height += r.h
-	}
+	height := l.lowHead + l.rowsHeight()
 	if l.dropUnused() { // the head may be lower without it
 		rise := l.headY - l.placeHead()
 		l.headY, l.tickY, l.density.y = l.headY-rise, l.tickY-rise, l.density.y-rise

@@ -83,13 +83,12 @@ func (l *layout) placeColumnsOf(lanes []lane, left, right float64) (racks []rack
 
 // placeRacks makes the columns of the lanes along the axis, and those of the lanes below it, which have the whole width. It returns where the axis ends.
 func (l *layout) placeRacks(left, right float64) float64 {
-	upper, end, ok1 := l.placeColumnsOf(l.s.lanes[:l.s.low], left, right)
-	lower, _, ok2 := l.placeColumnsOf(l.s.lanes[l.s.low:], left, right)
-	if !ok1 || !ok2 {
+	racks, end, ok := l.placeColumnsOf(l.s.lanes[:l.s.low], left, right)
+	if !l.placeBelow(left, right) || !ok {
 		l.s.setAside()
 		return l.placeRacks(left, right)
 	}
-	l.racks, l.lowRacks = upper, lower
+	l.racks = racks
 	return end
 }
 
@@ -140,8 +139,8 @@ func rackTitle(s *scene, p place) string {
 	return "No date known"
 }
 
-// rackHead is where the head of a column below the axis stands.
-func (l *layout) rackHead(r rack) box {
+// rackHead is where the head of a column stands over some lanes.
+func rackHead(r rack, first row) box {
 	h := lines(len(r.title), axisSize)
-	return box{r.x, l.rows[l.s.low].y - 4 - h, r.w - 8, h}
+	return box{r.x + first.x - margin, first.y - 4 - h, r.w - 8, h}
 }

@@ -10,23 +10,25 @@ func (l *layout) spread(y, height float64, fixed bool) {
 	if fixed {
 		most = 60
 	}
-	used := l.lowHead
-	for _, r := range l.rows {
-		used += r.h
-	}
 	extra := 0.0
 	if n := len(l.rows); n > 0 {
-		extra = math.Max(0, math.Min(most, (height-used)/float64(n)))
+		extra = math.Max(0, math.Min(most, (height-l.lowHead-l.rowsHeight())/float64(n)))
 	}
-	for i := range l.rows {
-		r := &l.rows[i]
-		if i == l.s.low {
-			y += l.lowHead
+	set := func(from, to int, x, y, w float64) float64 {
+		for i := from; i < to; i++ {
+			r := &l.rows[i]
+			r.x, r.y, r.w = x, y, w
+			r.h += extra
+			r.move(x-margin, y)
+			y += r.h
 		}
-		r.x, r.y, r.w = margin, y, l.lanesRight()-margin
-		r.h += extra
-		r.move(y)
-		y += r.h
+		return y
+	}
+	l.second, _ = l.split()
+	y = set(0, l.s.low, margin, y, l.lanesRight()-margin) + l.lowHead
+	for k := range l.sides {
+		from, to := l.side(k)
+		set(from, to, margin+float64(k)*(l.laneWidth+sideGap), y, l.laneWidth)
 	}
 	if len(l.rows) > 0 {
 		l.axis.y = l.rows[0].y
@@ -42,8 +44,8 @@ func (l *layout) lanesRight() float64 {
 	return l.width - margin
 }
 
-// move shifts all in a lane down.
-func (r *row) move(dy float64) {
+// move shifts all in a lane; to the right only one without an axis, which has but cells.
+func (r *row) move(dx, dy float64) {
 	r.markY += dy
 	for i := range r.repairs {
 		r.repairs[i].y += dy
@@ -58,6 +60,7 @@ func (r *row) move(dy float64) {
 		}
 	}
 	for i := range r.cells {
+		r.cells[i].x += dx
 		r.cells[i].y += dy
 	}
 }
