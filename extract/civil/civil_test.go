@@ -184,6 +184,24 @@ func TestZones(t *testing.T) {
 	if minutes, ok := East(-210).Offset(); !ok || minutes != -210 {
 		t.Errorf("the offset of %s is %d, %v", East(-210), minutes, ok)
 	}
+	for _, c := range []struct {
+		zone string
+		date Date
+		want string
+	}{
+		{"America/New_York", Date{Unit: Minute, Year: 2025, Month: 2, Day: 11, Hour: 21}, "2025-02-11T21:00-05:00"},
+		{"America/New_York", Date{Unit: Minute, Year: 2025, Month: 7, Day: 2, Hour: 21}, "2025-07-02T21:00-04:00"},
+		{"America/Los_Angeles", Date{Unit: Minute, Year: 2025, Month: 3, Day: 9, Hour: 1}, "2025-03-09T01:00-08:00"}, // the clocks go forward at two
+		{"America/Los_Angeles", Date{Unit: Minute, Year: 2025, Month: 3, Day: 9, Hour: 4}, "2025-03-09T04:00-07:00"},
+		{"America/Chicago", Date{Unit: Minute, Month: 7, Day: 2, Hour: 21}, "XXXX-07-02T21:00"},
+		{"+07:00", Date{Unit: Minute, Year: 2025, Month: 7, Day: 2, Hour: 21}, "2025-07-02T21:00+07:00"},
+	} {
+		z, ok := ParseZone(c.zone)
+		c.date.Zone = z
+		if got := c.date.WithOffset().Timex(); !ok || got != c.want {
+			t.Errorf("%s: %s, %v, want %s", c.zone, got, ok, c.want)
+		}
+	}
 	for _, s := range []string{"", "z", "7:00", "+7:00", "+07.00", "+0x:00", "+07:60", "-+7:00"} {
 		if z, ok := ParseZone(s); ok {
 			t.Errorf("ParseZone(%q) = %s, want none", s, z)

@@ -131,6 +131,10 @@ func (r *resolver) resolution(stamp article.Stamp, c convention) Resolution {
 	out.Timexes = timexes[:kept:kept]
 	for i := range out.Timexes {
 		t := &out.Timexes[i]
+		t.Value.Date, t.Literal.Date = t.Value.Date.WithOffset(), t.Literal.Date.WithOffset()
+		for j := range t.Readings {
+			t.Readings[j].Value.Date = t.Readings[j].Value.Date.WithOffset()
+		}
 		t.To = max(index[t.To], 0)
 		t.Expr.At = max(index[t.Expr.At], 0)
 	}
