@@ -58,6 +58,7 @@ func startBrowser(t *testing.T) context.Context {
 type window struct {
 	width, height int64
 	dark, print   bool
+	scriptless    bool
 }
 
 // The windows that the page is tried in.
@@ -99,6 +100,7 @@ func open(t *testing.T, browser context.Context, file string, w window) *tab {
 	call(p, emulation.SetEmulatedMedia, media)
 	call(p, emulation.SetFocusEmulationEnabled, emulation.SetFocusEmulationEnabledParams{Enabled: true}) // as if the tab were in front
 	call(p, emulation.SetDeviceMetricsOverride, emulation.SetDeviceMetricsOverrideParams{Width: w.width, Height: w.height, DeviceScaleFactor: 1, Mobile: w == phone})
+	call(p, emulation.SetScriptExecutionDisabled, emulation.SetScriptExecutionDisabledParams{Value: w.scriptless})
 	p.do(chromedp.Navigate("file://" + file))
 	return p
 }
@@ -145,6 +147,18 @@ func eval[T any](p *tab, format string, args ...any) T {
 		p.t.Fatalf("%s: %v", script, err)
 	}
 	return value
+}
+
+// eventually waits for a JavaScript condition, for a second at most.
+func eventually(p *tab, condition string) bool {
+	p.t.Helper()
+	for range 50 {
+		if eval[bool](p, "%s", condition) {
+			return true
+		}
+		time.Sleep(20 * time.Millisecond)
+	}
+	return false
 }
 
 // press presses the keys of a text, or those of package kb.

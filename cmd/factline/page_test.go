@@ -44,6 +44,15 @@ func TestPageInBrowser(t *testing.T) {
 	t.Run("crowd", func(t *testing.T) { tryCrowd(t, open(t, browser, crowd, desk)) })
 	t.Run("keyboard", func(t *testing.T) { tryKeyboard(t, open(t, browser, harbour, desk)) })
 	t.Run("screen reader", func(t *testing.T) { tryScreenReader(t, open(t, browser, harbour, phone)) })
+	t.Run("without scripts", func(t *testing.T) {
+		tryWithoutScripts(t, open(t, browser, harbour, window{width: 1600, height: 1000, scriptless: true}))
+	})
+	for _, scheme := range []string{"light", "dark"} {
+		t.Run("theme "+scheme, func(t *testing.T) {
+			file := makePage(t, dir, scheme, "--theme", scheme, "--published", "2025-02-09", "../../testdata/harbour-ceasefire.txt")
+			wantScheme(t, open(t, browser, file, window{width: 1600, height: 1000, dark: scheme == "light"}), scheme)
+		})
+	}
 	t.Run("filter", func(t *testing.T) { tryFilter(t, open(t, browser, conflict, desk)) })
 	t.Run("print", func(t *testing.T) {
 		wantPrinted(t, open(t, browser, harbour, window{width: 800, height: 1100, dark: true, print: true}))
@@ -331,6 +340,34 @@ func tryScreenReader(t *testing.T, p *tab) {
 	}
 	if len(headings) < 5 || !slices.Contains(headings, "Events") {
 		t.Errorf("the headings are %q", headings)
+	}
+}
+
+// tryWithoutScripts wants readings and the links between text and table where scripts are blocked.
+func tryWithoutScripts(t *testing.T, p *tab) {
+	if eval[bool](p, `document.querySelector(".filter").checkVisibility()`) {
+		t.Error("there is a filter that does nothing")
+	}
+	p.pointAt(".dated > .date")
+	if !eval[bool](p, `document.querySelector(".readings").checkVisibility()`) {
+		t.Error("no readings are shown under the mouse")
+	}
+	p.pointAt("h1") // away from the readings, which stay as long as the mouse is on them
+	p.click("#mark-e5")
+	if !eventually(p, `document.querySelector("#row-e5").matches(":target")`) {
+		t.Error("words do not lead to the table")
+	}
+	p.click("#row-e5 a")
+	if !eventually(p, `document.querySelector("#mark-e5").matches(":target")`) {
+		t.Error("a row of the table does not lead to its words")
+	}
+}
+
+// wantScheme wants a page light or dark whatever its reader prefers.
+func wantScheme(t *testing.T, p *tab, scheme string) {
+	paper := map[string]string{"light": "rgb(255, 255, 255)", "dark": "rgb(21, 24, 29)"}[scheme]
+	if got := eval[[]string](p, `[getComputedStyle(document.body).backgroundColor, getComputedStyle(document.querySelector(".chart svg > rect")).fill]`); got[0] != paper || got[1] != paper {
+		t.Errorf("the paper of a %s page and of its picture is %q", scheme, got)
 	}
 }
 
