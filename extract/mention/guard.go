@@ -27,6 +27,7 @@ var guards = map[string]guard{
 	"dot-date":        dotDate,
 	"figures":         figuresAlone,
 	"holiday-week":    holidayWeek,
+	"lone-part":       lonePart,
 	"looks-ahead":     looksAhead,
 	"full-units":      fullUnits,
 	"half-number":     halfNumber,
@@ -34,6 +35,7 @@ var guards = map[string]guard{
 	"lower-case":      lowerCase,
 	"mon-alone":       monAlone,
 	"month-alone":     monthAlone,
+	"no-verb":         noVerb,
 	"no-surname":      noSurname,
 	"named-day":       (*matcher).namedDay,
 	"no-game":         noGame,
@@ -49,6 +51,7 @@ var guards = map[string]guard{
 	"refnoun":         refNoun,
 	"ref":             refAlone,
 	"season":          seasonAlone,
+	"some-day":        someDay,
 	"slash-date":      slashDate,
 	"span":            spanAlone,
 	"this-unit":       thisUnit,
@@ -253,6 +256,11 @@ func noDegrees(m *matcher, s *slots) bool {
 		return false
 	}
 	return !m.anyBefore("WEATHER", s)
+}
+
+// lonePart admits "by late afternoon", but not "by late afternoon trains".
+func lonePart(m *matcher, s *slots) bool {
+	return wholeWord(m, s) && (s.end >= m.limit || m.doc.Tokens[s.end].Class != segment.Word || m.doc.Tokens[s.end].Capital || m.is("NOTNOUN", s.end) || m.is("AND", s.end) || m.is("LEADSDATE", s.end))
 }
 
 // noGame keeps the quarters of a game out: "a touchdown in the fourth quarter".

@@ -21,9 +21,14 @@ func fullUnits(m *matcher, s *slots) bool {
 	return m.mark(s.begin-1) != '-' && (s.begin == 0 || m.lex[s.begin-1] != digits) && civil.Unit(s.val[kUnit]) < civil.Hour
 }
 
-// opensPhrase admits what no noun or adjective stands before: "Months after the storm", but not "school days after it".
+// opensPhrase admits what no noun or adjective stands before: "Months after the storm", "they resigned hours after it", but not
+// "school days after it".
 func opensPhrase(m *matcher, s *slots) bool {
-	return s.begin == 0 || m.mark(s.begin-1) != 0 && m.mark(s.begin-1) != '-' || m.is("LITTLE", s.begin-1)
+	if s.begin == 0 || m.mark(s.begin-1) != 0 && m.mark(s.begin-1) != '-' || m.is("LITTLE", s.begin-1) {
+		return true
+	}
+	before := m.doc.Tokens[s.begin-1]
+	return before.Class == segment.Word && !before.Capital && (m.is("PRONOUN", s.begin-1) || strings.HasSuffix(before.In(m.doc.Text), "ed"))
 }
 
 // spanAlone keeps amounts out that are none: "a second goal", "a quarter of the votes", "2018 day".
@@ -95,6 +100,17 @@ func backAlone(m *matcher, s *slots) bool { return !m.is("BACK", s.end-1) || cla
 // after admits what stands behind a word of the table.
 func after(table string) guard {
 	return func(m *matcher, s *slots) bool { return m.is(table, s.begin-1) }
+}
+
+// someDay tells the "one day" that is no amount of time: at the beginning of a clause, and not reckoned from anything.
+func someDay(m *matcher, s *slots) bool {
+	return wholeWord(m, s) && !m.quoted(s) && (s.begin == 0 || m.opensSentence(s.begin) || m.is("AND", s.begin-1) || m.is("THAT", s.begin-1)) &&
+		s.end < m.limit && !m.is("BEFOREAFTER", s.end) && !m.is("EARLIERLATER", s.end) && !m.is("AGO", s.end) && !m.is("OF", s.end)
+}
+
+// noVerb keeps the verb out: "it may last two weeks".
+func noVerb(m *matcher, s *slots) bool {
+	return !(m.is("LAST", s.begin) && m.is("AUXILIARY", s.begin-1))
 }
 
 // hyphenSpan keeps parts and ordinals out that look like amounts of time: "three-quarters of the votes", "the thirty-second

@@ -110,7 +110,7 @@ func slashDate(m *matcher, s *slots) bool {
 	if m.is("LEADSNUMERIC", s.begin-1) {
 		return true
 	}
-	if fraction(a, b) {
+	if fraction(a, b) || m.anyBefore("ODDS", s) {
 		return false
 	}
 	return s.end >= m.limit || !m.plural(s.end)
