@@ -43,6 +43,7 @@ func TestPageInBrowser(t *testing.T) {
 	t.Run("links on a phone", func(t *testing.T) { tryLinks(t, open(t, browser, harbour, phone)) })
 	t.Run("crowd", func(t *testing.T) { tryCrowd(t, open(t, browser, crowd, desk)) })
 	t.Run("keyboard", func(t *testing.T) { tryKeyboard(t, open(t, browser, harbour, desk)) })
+	t.Run("keyboard on a phone", func(t *testing.T) { tryKeyboard(t, open(t, browser, conflict, phone)) })
 	t.Run("screen reader", func(t *testing.T) { tryScreenReader(t, open(t, browser, harbour, phone)) })
 	t.Run("without scripts", func(t *testing.T) {
 		tryWithoutScripts(t, open(t, browser, harbour, window{width: 1600, height: 1000, scriptless: true}))

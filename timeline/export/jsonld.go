@@ -1,6 +1,8 @@
 package export
 
 import (
+	"encoding/json"
+	"fmt"
 	"io"
 	"strconv"
 	"strings"
@@ -48,7 +50,7 @@ type ldArticle struct {
 }
 
 // JSONLD writes the claims as schema.org Claim in JSON-LD. Events that the article tells in its own
-// voice are no claims and are left out.
+// voice are no claims and are left out. The text can stand in a script element of a page: "<" is written as an escape.
 func JSONLD(w io.Writer, t *timeline.Timeline, flags []check.Flag) error {
 	doc := ldDocument{Context: "https://schema.org", Graph: []ldClaim{}}
 	for i, e := range Events(t, flags) {
@@ -90,7 +92,12 @@ func JSONLD(w io.Writer, t *timeline.Timeline, flags []check.Flag) error {
 		}
 		doc.Graph = append(doc.Graph, c)
 	}
-	return writeJSON(w, doc, "  ")
+	enc := json.NewEncoder(w)
+	enc.SetIndent("", "  ")
+	if err := enc.Encode(doc); err != nil {
+		return fmt.Errorf("writing JSON-LD: %w", err)
+	}
+	return nil
 }
 
 func jsonldAside(t *timeline.Timeline) string {

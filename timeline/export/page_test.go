@@ -161,6 +161,19 @@ func TestHTMLEscapesStrangersWords(t *testing.T) {
 	}
 }
 
+func TestVisible(t *testing.T) {
+	for in, want := range map[string]string{
+		"two\r\n\tlines":   "two\r\n\tlines",
+		"bell\a\x1b[31m":   "bell\uFFFD\uFFFD[31m",
+		"next\u0085line\v": "next\uFFFDline\uFFFD",
+		"Nguyễn":           "Nguyễn",
+	} {
+		if got := visible(in); got != want {
+			t.Errorf("visible(%q) = %q, want %q", in, got, want)
+		}
+	}
+}
+
 // Text is legible on every ground that it stands on: a contrast of 4.5 or more, WCAG 2.2's level AA, in both themes.
 func TestHTMLContrast(t *testing.T) {
 	for i := range 2 {

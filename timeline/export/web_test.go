@@ -114,12 +114,15 @@ func TestMermaid(t *testing.T) {
 func TestJSONLD(t *testing.T) {
 	tl, flags := sample(t)
 	tl.Events[0].Negated = true
+	tl.Events[1].Text = hostile
 	var b bytes.Buffer
 	if err := JSONLD(&b, tl, flags); err != nil {
 		t.Fatal(err)
 	}
 	if s := b.String(); strings.Contains(s, "ClaimReview") || strings.Contains(s, "reviewRating") {
 		t.Error("there is a verdict")
+	} else if strings.Contains(s, "</script") {
+		t.Error("the claims would end a script element that they stand in")
 	}
 	var doc ldDocument
 	if err := json.Unmarshal(b.Bytes(), &doc); err != nil {

@@ -86,14 +86,16 @@
     if (event.key === "Enter" && event.target.closest(".chart [data-event]")) follow(event.target);
   });
 
-  // turn keeps the readings of a date inside the window.
+  // turn keeps the readings of a date inside the window, and off the date where they lie at the edge of a phone.
   function turn(target) {
     var dated = target.closest && target.closest(".dated");
     if (!dated) return;
     var readings = dated.lastElementChild;
     readings.classList.remove("up", "back");
     var box = readings.getBoundingClientRect();
-    readings.classList.toggle("up", box.bottom > innerHeight && dated.getBoundingClientRect().top > box.height);
+    var words = dated.firstElementChild.getBoundingClientRect();
+    var over = box.top < words.bottom && box.bottom > words.top;
+    readings.classList.toggle("up", over || box.bottom > innerHeight && words.top > box.height);
     readings.classList.toggle("back", box.right > document.documentElement.clientWidth);
   }
   document.addEventListener("mouseover", function (event) {
