@@ -37,6 +37,9 @@ func yearAlone(m *matcher, s *slots) bool {
 	if leads {
 		return year >= 1000 && year <= 2200
 	}
+	if m.is("YEARNOUN", after) {
+		return year >= 1900 && year <= 2100
+	}
 	if after < m.limit && m.plural(after) && (year < 1900 || !m.determined(before)) {
 		return false
 	}
