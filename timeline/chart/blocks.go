@@ -28,12 +28,12 @@ func (b block) cut() bool {
 	return len(b.body) > 0 && strings.HasSuffix(b.body[len(b.body)-1], "…")
 }
 
-// dateWords is the date of an event as its label gives it, with a question mark where it is not sure.
+// dateWords is the date of an event as its label gives it, with a question mark where it is not sure or was repaired.
 func (k *mark) dateWords() string {
 	switch {
 	case k.place == published || k.place == onOneDay:
 		return "" // the head of the column says it
-	case k.unsure && k.date != "":
+	case (k.unsure || k.repaired) && k.date != "":
 		return k.date + "?"
 	}
 	return k.date

@@ -2,8 +2,8 @@
 //
 // The picture has a lane for each actor. On it stands a mark for each event, whose shape and colour
 // say the stance, and under the mark, in words, what was claimed. What is not certain does not look
-// certain: a month or "early July" is a bar that fades, a date that only the day of publication gives is a hollow mark
-// in a column of its own, and a date that was repaired is joined by a dashed line to where its words
+// certain: a month or "early July" is a bar that fades, what only the day of publication dates is a hollow mark beside
+// the axis or below it, and a date that was repaired has a question mark and is joined by a dashed line to where its words
 // would have put it. Where nothing happened for long, the axis is broken and says how much is left out.
 //
 // [Draw] makes the whole picture, in three steps that can be read on their own: a scene (what there

@@ -229,6 +229,9 @@ func TestWhereEventsStand(t *testing.T) {
 	if m := l.s.marks[1]; m.literal == nil || m.misread != "2 Jul" {
 		t.Errorf("the repaired date is not joined to its literal reading: %+v", m)
 	}
+	if got := l.s.marks[1].dateWords() + ", " + l.s.marks[0].dateWords(); got != "7 Feb?, 5 Feb" {
+		t.Errorf("a repaired date and one that was not are written %s", got)
+	}
 	if got, want := laneNames(l), "Marta Oyelaran; Pavel Ilinčić; Events; Harbour Union | Marta Oyelaran; Pavel Ilinčić; Lenders’ Club"; got != want {
 		t.Errorf("lanes %s, want %s, in the order of first appearance", got, want)
 	}

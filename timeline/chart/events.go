@@ -28,7 +28,7 @@ func (s *scene) addMarks(tl *timeline.Timeline, shown []int) {
 		e := &tl.Events[i]
 		m := mark{
 			id: e.ID, look: lookOf(e), stance: stanceWords(e), negated: e.Negated,
-			actor: typeset.Clean(e.Actor), text: typeset.Clean(e.Text),
+			repaired: e.When.Repaired(), actor: typeset.Clean(e.Actor), text: typeset.Clean(e.Text),
 			date: s.locale.date(e.When.Value, !oneYear), fullDate: s.locale.date(e.When.Value, true), unsure: e.Confidence > 0 && e.Confidence < unsureBelow,
 		}
 		if e.Quote && m.text != "" {

@@ -59,7 +59,7 @@ func (l *layout) words() []named {
 		}
 	}
 	for _, b := range l.notes {
-		out = append(out, named{box{b.x, b.y, b.w, b.h - noteGap}, fmt.Sprintf("note %d", b.note)})
+		out = append(out, named{box{b.x, b.y, b.w, lines(len(b.name), noteSize) + lines(len(b.text), roleSize)}, fmt.Sprintf("note %d", b.note)})
 	}
 	for _, k := range l.legend {
 		out = append(out, named{k.box, "legend " + k.text})
@@ -134,6 +134,11 @@ func checkGeometry(t interface {
 		}
 	}
 	for i, a := range l.rows {
+		if l.names.w > 0 {
+			if end := a.y + rowTop - 3 + lines(len(a.name), nameSize) + lines(len(a.role), roleSize); end > a.bottom() {
+				t.Errorf("the name of lane %d ends at %.1f, below the lane, %.1f", i, end, a.box)
+			}
+		}
 		for k, b := range l.rows[i+1:] {
 			if a.overlaps(b.box) {
 				t.Errorf("lane %d, %.1f, overlaps lane %d, %.1f", i, a.box, i+1+k, b.box)

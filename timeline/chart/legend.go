@@ -78,7 +78,7 @@ func (l *layout) legendItems() []legendItem {
 		{sign: barSign, look: looks["said"], text: "fading: known only roughly"},
 		{sign: clusterSign, look: looks["said"], text: "several events, the ring by stance"},
 		{sign: stampSign, text: "day of publication"},
-		{sign: repairSign, text: "date repaired; dashed to its literal reading"},
+		{sign: repairSign, text: "date repaired (?); dashed to the literal one"},
 		{sign: linkSign, text: "answers a claim"},
 		{sign: flagSign, text: "inconsistency"},
 	} {

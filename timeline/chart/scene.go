@@ -57,6 +57,7 @@ type mark struct {
 	openL    bool      // "before"
 	openR    bool      // "after"
 	unsure   bool      // the date is more likely wrong than an even chance allows
+	repaired bool      // it is not the one on the face of the words
 	hollow   bool      // dated by the publication only, or not at all
 	negated  bool
 	look     Look
