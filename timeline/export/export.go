@@ -1,10 +1,11 @@
 // Package export writes a timeline for other programs: for spreadsheets, calendars, the timeline
-// widgets of web pages, and whatever reads JSON.
+// widgets of web pages, and whatever reads JSON; and for people, as a page of HTML.
 //
 // Each format stands in a file of its own and is listed once, in [Formats], from which the command
 // line takes its names and its help. Every format is made from the same [Event] values, so a field means the same
 // everywhere: offsets count Unicode code points from the start of the article's unmodified text, and
-// a date never claims more than the article does.
+// a date never claims more than the article does. An event without a day on the calendar is never given one: a
+// format tells it where it has room, and [Format.Aside] says so.
 package export
 
 import (

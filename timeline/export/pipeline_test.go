@@ -3,6 +3,7 @@ package export
 import (
 	"bytes"
 	"io"
+	"strings"
 	"testing"
 	"unicode/utf8"
 
@@ -67,8 +68,14 @@ func FuzzPipeline(f *testing.F) {
 				t.Errorf("%s: %v", format.Name, err)
 			}
 		}
-		if err := HTML(io.Discard, tl, flags, Page{}); err != nil {
+		var page bytes.Buffer
+		if err := HTML(&page, tl, flags, Page{}); err != nil {
 			t.Error(err)
+		}
+		for _, e := range tl.Events {
+			if n := strings.Count(page.String(), ` id="mark-`+e.ID+`"`); n != 1 {
+				t.Errorf("the words of event %s are marked %d times on the page", e.ID, n)
+			}
 		}
 	})
 }
