@@ -1,8 +1,10 @@
 package timeline
 
 import (
+	"cmp"
 	"slices"
 	"strconv"
+	"strings"
 
 	"factline/extract"
 	"factline/extract/article"
@@ -16,9 +18,10 @@ type Options struct {
 }
 
 // Build makes one timeline of the results of one or more articles. Every claim and every plain event
-// becomes an [Event], but for three kinds:
+// becomes an [Event], but for four kinds:
 //   - One that names no more than a topic: that somebody "discussed" a thing does not make it a statement, unless it is
 //     quoted or the text dates it.
+//   - One that somebody who is quoted ascribes to "him", "them" or "us" is told in the quotation.
 //   - One that its own article states twice, in the headline and in the story, is one event that remembers both places
 //     (see fold).
 //   - One that only points at another claim of the same actor ("made these statements on board") is no event of its own: its
@@ -54,15 +57,23 @@ func Build(results []*extract.Result, o Options) *Timeline {
 func eventsOf(r *extract.Result, index int, o Options) []Event {
 	var events []Event
 	cues := make(map[article.Span]bool)
+	var quoted []article.Span
 	for _, c := range r.Claims {
 		if !c.Event && len(c.Cue) > 0 {
 			cues[c.Cue[0]] = true
 		}
+		if c.Quote {
+			quoted = append(quoted, c.Content...)
+		}
 	}
+	slices.SortFunc(quoted, func(a, b article.Span) int { return cmp.Compare(a.Start, b.Start) })
 	var pointers []Event
 	for _, c := range r.Claims {
 		if c.Sentence < 0 || c.Sentence >= len(r.Sentences) || c.Event && len(c.Cue) > 0 && cues[c.Cue[0]] {
 			continue // the saying itself told as an event
+		}
+		if pronouns[strings.ToLower(c.Speaker)] && len(c.Cue) > 0 && within(quoted, c.Cue[0]) {
+			continue
 		}
 		if c.Thin && !c.Quote && c.SaidBasis != claim.SaidExplicit {
 			continue
@@ -82,6 +93,12 @@ func eventsOf(r *extract.Result, index int, o Options) []Event {
 		}
 	}
 	return attach(events, pointers)
+}
+
+// within reports whether one of some spans, which are in order, holds another one.
+func within(spans []article.Span, s article.Span) bool {
+	i, found := slices.BinarySearchFunc(spans, s.Start, func(o article.Span, at int) int { return cmp.Compare(o.Start, at) })
+	return found && spans[i].Contains(s) || i > 0 && spans[i-1].Contains(s)
 }
 
 // attach remembers the place of what only points at a claim with that claim: the nearest before it of the same actor, not more than

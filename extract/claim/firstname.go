@@ -53,5 +53,5 @@ var femaleNames = set(`abigail ada adele adriana agatha agnes aisha alejandra al
 	priscilla rachel ramona raquel rebecca regina renata rhona rita roberta ronja rosa rosalind rosanna rose rosemary roxana roxanne ruth sabina sabine sabrina sally
 	samantha sandra sandy sanna sara sarah selma serena shannon sharon sheila shirley sigrid silke silvia simona sinead sofia sonia sonja sophia sophie stacey
 	stella stephanie sue susan susana susanna susanne suzanne svetlana sybil sylvia tamara tanja tanya tara tatiana tatyana teresa tessa thea theresa therese tiffany
-	tina tracey trudy ulrike ulla uma ursula valentina valeria valerie vanessa vera veronica viola violet vivian wanda wendy wilhelmina wilma
+	tina tracey trish trudy ulrike ulla uma ursula valentina valeria valerie vanessa vera veronica viola violet vivian wanda wendy wilhelmina wilma
 	winifred xenia yasmin yolanda yulia yvette yvonne zainab zara zoe`)

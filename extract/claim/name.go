@@ -28,6 +28,9 @@ func split(words []syntax.Word) (name, role string, named bool) {
 	for n := len(head); n > 2 && (weekdays[head[n-1].Lower] || head[n-1].Tag == syntax.VBN || head[n-1].Tag == syntax.VBD); n = len(head) {
 		head = head[:n-1] // "a state audit released Tuesday"
 	}
+	if n := len(head); n > 2 && spells[head[n-1].Lower] && (head[n-2].Tag == syntax.DT || head[n-2].Tag == syntax.JJ) {
+		head = head[:n-2] // "Quist this week", which the parse takes for one phrase
+	}
 	cut := len(head) // "… of France", "… in Rome": a name ends before a preposition
 	for i, w := range head {
 		if w.Tag == syntax.IN && i > 0 && head[i-1].Tag != syntax.Hyphen { // "mum-of-three"
@@ -100,6 +103,9 @@ func split(words []syntax.Word) (name, role string, named bool) {
 	}
 	return name, role, true
 }
+
+// spells are nouns for stretches of time that stand behind a name by mistake.
+var spells = set(`week month year morning afternoon evening night weekend summer autumn winter spring`)
 
 // hyphened reports whether the word i is a hyphen that joins the words beside it.
 func hyphened(words []syntax.Word, i int) bool {

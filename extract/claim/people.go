@@ -98,6 +98,13 @@ func fullName(doc *segment.Document, at, first, end int) []naming {
 	}
 	name := doc.Text[doc.Tokens[begin].Start:doc.Tokens[end-1].End]
 	words := strings.Fields(strings.ToLower(name))
+	for i := end - 1; len(words) > 4 && i > begin; i-- { // "City Public Advocate Ada Quist": the name begins with the first name
+		if male, female := genderOf(doc.Text[doc.Tokens[i].Start:doc.Tokens[end-1].End]); male || female {
+			begin = i
+			name = doc.Text[doc.Tokens[begin].Start:doc.Tokens[end-1].End]
+			words = strings.Fields(strings.ToLower(name))
+		}
+	}
 	if n := len(words); n < 2 || n > 4 || bodies[words[n-1]] || countryIn(name) != "" || doc.Tokens[end-1].Upper {
 		return nil
 	}

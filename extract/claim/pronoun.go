@@ -9,9 +9,14 @@ import (
 // nearby is how many sentences back who is named goes before who spoke earlier.
 const nearby = 1
 
-// pronoun resolves "he", "she", "it" and "they", and their possessives; "I" and "we" stand for themselves.
+// pronoun resolves "he", "she", "it" and "they", and their possessives; "I" and "we" stand for themselves. Whom somebody
+// who is quoted calls so, only the quotation can tell.
 func (c *cast) pronoun(w syntax.Word) *actor {
-	if found := c.thirdPerson(w.Lower, c.quotationAt(w.Start), len(c.doc.Sentences)); found != nil {
+	quote := c.quotationAt(w.Start)
+	if before := strings.TrimRight(c.doc.Text[:w.Start], " "); strings.HasSuffix(before, "”") || strings.HasSuffix(before, "''") {
+		quote = -1 // right behind a closing mark, whatever was opened by another
+	}
+	if found := c.thirdPerson(w.Lower, quote, len(c.doc.Sentences)); found != nil {
 		return found
 	}
 	return &actor{name: w.Form, noun: w.Lower, words: []string{w.Lower}, body: true}
@@ -67,7 +72,7 @@ func (c *cast) person(quote, furthest int, fits func(male, female bool) bool) *a
 	for i := c.read - 1; i >= 0; i-- {
 		m := &c.known[i]
 		male, female := genderOf(m.name)
-		if !m.inside && !bodies[strings.ToLower(m.name[strings.LastIndexByte(m.name, ' ')+1:])] && fits(male, female) {
+		if !m.inside && !bodies[strings.ToLower(m.name[strings.LastIndexByte(m.name, ' ')+1:])] && fits(male, female) && c.outside(c.quotationAt(m.start), quote) {
 			return c.meet(m.actor())
 		}
 	}
@@ -88,8 +93,8 @@ func (c *cast) last(quote, furthest int, fits func(*actor) bool) *actor {
 	return nil
 }
 
-// outside reports whether what is named in the quotation named, -1 for none, can be meant in the quotation quote.
-func (c *cast) outside(named, quote int) bool { return named < 0 || named == quote }
+// outside reports whether what is named in the quotation named, -1 for none, can be meant in the quotation quote: both are one, or none.
+func (c *cast) outside(named, quote int) bool { return named == quote }
 
 // quotationAt returns the quotation that holds an offset, -1 for none.
 func (c *cast) quotationAt(offset int) int {

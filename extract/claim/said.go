@@ -60,8 +60,8 @@ func (d *dater) explicit(a *attribution, points bool) int {
 		if !d.datable(n) {
 			continue
 		}
-		if d.toCome(n) && inSpans(a.content, d.dates.Timexes[n].Span) {
-			continue // "confirmed the visit on 3 May"
+		if d.toCome(n) && inSpans(a.content, d.dates.Timexes[n].Span) || d.inName(a, n) {
+			continue // "confirmed the visit on 3 May", "the 9/11 widow said"
 		}
 		score := t.datesCue(a, d.dates.Timexes[n].Span)
 		if score == 0 && points && inSpans(a.content, d.dates.Timexes[n].Span) {
@@ -72,6 +72,13 @@ func (d *dater) explicit(a *attribution, points bool) int {
 		}
 	}
 	return best
+}
+
+// inName reports whether a timex stands within the source of an attribution before a noun: it tells who that is.
+func (d *dater) inName(a *attribution, n int) bool {
+	span := d.dates.Timexes[n].Span
+	_, last := a.tree.covering(span)
+	return inSpans(a.source, span) && last >= 0 && last+1 < len(a.tree.words) && a.tree.words[last+1].Tag.Noun()
 }
 
 // toCome reports whether a timex lies after the publication.
@@ -120,6 +127,9 @@ func (t *tree) datesCue(a *attribution, date article.Span) int {
 	}
 	if !within && (t.datedGenre(first) || t.speaking(first, a.word) || last < a.word && t.fronted(first, a.word)) {
 		return 3
+	}
+	if within && a.row.Stance == Declined && t.genreOf(date) != "" && t.words[first-1].Tag == syntax.IN {
+		return 3 // "refused to endorse him in a speech in July"
 	}
 	clause := within && (!a.row.takes('o') || clauseAt >= 0)
 	head := t.words[t.headOf(first, last)].Head
@@ -430,10 +440,33 @@ func (d *dater) before(claims []Claim, i int) int {
 		first = b.SaidAt
 	}
 	if first >= 0 && d.dates.Timexes[first].Value.Date.AsDay() > d.dates.Timexes[last].Value.Date.AsDay() {
-		return first
+		last = first
+	}
+	if last >= 0 && d.leftFor(c.Sentence, last) {
+		return -1
 	}
 	return last
 }
+
+// leftFor reports whether the story has gone over to a time long before a day by the time that it comes to a sentence: another paragraph
+// before it, or its own, names one.
+func (d *dater) leftFor(sentence, timex int) bool {
+	x := d.dates.Timexes[timex]
+	day, from := x.Value.Date.AsDay(), d.doc.SentenceAt(x.Start)
+	end := d.doc.Sentences[sentence].Start
+	for n := timex + 1; n < len(d.dates.Timexes) && d.dates.Timexes[n].Start < end; n++ {
+		if !d.datable(n) || d.paragraph(d.doc.SentenceAt(d.dates.Timexes[n].Start)) == d.paragraph(from) {
+			continue
+		}
+		if _, last, ok := d.dates.Timexes[n].Value.Bounds(); ok && last < day-longBefore {
+			return true
+		}
+	}
+	return false
+}
+
+// longBefore is how many days earlier a story is another one.
+const longBefore = 14
 
 // after returns the timex of the speaker's first dated claim behind claim i, which is a headline: it tells in the present tense what the
 // story dates. -1 where the story tells of an undated one first.
@@ -544,6 +577,8 @@ func (t *tree) otherwhere(i int) bool {
 		switch w, next := t.words[j], t.words[j+1]; {
 		case t.quoted[j] >= 0 || w.Tag == syntax.Comma || w.Tag == syntax.Stop || w.Tag == syntax.WDT || w.Lower == "that":
 			return false
+		case w.Lower == "then" && j == i+1, w.Lower == "at" && next.Lower == "the" && j+2 < len(t.words) && t.words[j+2].Lower == "time":
+			return true
 		case w.Lower == "one" && (next.Lower == "point" || next.Lower == "stage"), w.Lower == "the" && next.Lower == "past":
 			return true
 		case others[w.Lower] && (genres[next.Lower] || j+2 < len(t.words) && genres[t.words[j+2].Lower]):

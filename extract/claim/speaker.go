@@ -122,7 +122,7 @@ func (t *tree) withApposed(words []syntax.Word) []syntax.Word {
 	for first > 0 && isName(t.words, first-1) && !titles[t.words[first-1].Lower] {
 		first--
 	}
-	if n-first < 2 || first > 0 && t.words[first-1].Tag == syntax.POS {
+	if n-first < 2 && first > 0 || first == n || first > 0 && t.words[first-1].Tag == syntax.POS {
 		return words
 	}
 	return append(slices.Clone(t.words[first:i]), words...)
@@ -191,8 +191,10 @@ func (c *cast) called(words []syntax.Word) *actor {
 	if long := c.acronyms[name]; long != "" {
 		name = long
 	}
-	if m, before := c.fullName(name); !named && m != nil && strings.HasSuffix(before, "'s") {
-		name, named = m.name, true // "the paper's Chuck Orr"
+	if m, before := c.fullName(name); !named && m != nil {
+		if name, named = m.name, true; person(roleNoun(before)) {
+			role = before
+		} // but "the paper's Chuck Orr"
 	}
 	if named {
 		name, role = c.knownAs(name, role)
