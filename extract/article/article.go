@@ -33,7 +33,7 @@ const (
 	Dateline    Kind = "dateline"    // where and when: "HANOI, Feb 9 —" within a paragraph, "Published: 2025-02-09 10:15" as a line
 	Main        Kind = "main"        // the story
 	Related     Kind = "related"     // other stories: "RELATED NEWS", "Read more", teasers
-	Boilerplate Kind = "boilerplate" // captions of buttons, copyright lines, separators
+	Boilerplate Kind = "boilerplate" // captions of pictures and buttons, copyright lines, separators
 )
 
 // A Block is a stretch of the text with one kind: a paragraph or a line, or the dateline at the

@@ -57,6 +57,8 @@ const (
 type record struct {
 	of    [fields][]statement
 	times []string // the datetimes of the time elements
+
+	captions []string
 }
 
 // state adds a statement, unless it is empty or there is one in the same form: further ones are those of other stories that the page
@@ -89,6 +91,7 @@ func (p *Page) readMetadata(doc *html.Node) {
 	if len(p.Published) == 0 {
 		p.Published = r.onlyTime()
 	}
+	p.Captions = r.captions
 }
 
 // element keeps what one element of the page states.
@@ -103,6 +106,10 @@ func (r *record) element(n *html.Node) {
 	case atom.Link:
 		if attribute(n, "rel") == "canonical" {
 			r.state(address, attribute(n, "href"), "canonical link", ofLinkedData)
+		}
+	case atom.Figcaption:
+		if words := fold(textOf(n)); words != "" {
+			r.captions = append(r.captions, words)
 		}
 	case atom.Time:
 		r.times = append(r.times, attribute(n, "datetime"))

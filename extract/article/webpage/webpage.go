@@ -34,6 +34,9 @@ type Page struct {
 	Published []Date
 	Modified  []Date
 
+	// Captions are the words below the pictures, which stand in the Text as lines among those of the story.
+	Captions []string
+
 	// Text is the story: a line for each paragraph, heading, item of a list and row of a table, blank lines between
 	// blocks, and the title above it all.
 	Text string

@@ -3,6 +3,7 @@ package webpage
 import (
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
 
@@ -55,8 +56,12 @@ func parse(t *testing.T, data string) *Page {
 
 // What stands around a story is left out of its text.
 func TestStory(t *testing.T) {
-	if got := parse(t, page("")).Text; got != storyText {
-		t.Errorf("got\n%s\nwant\n%s", got, storyText)
+	p := parse(t, page(""))
+	if p.Text != storyText {
+		t.Errorf("got\n%s\nwant\n%s", p.Text, storyText)
+	}
+	if want := []string{"Stones on the road on 5 February"}; !slices.Equal(p.Captions, want) {
+		t.Errorf("captions %q, want %q", p.Captions, want)
 	}
 }
 
