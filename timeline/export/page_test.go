@@ -119,6 +119,7 @@ func TestHTMLFetchesNothing(t *testing.T) {
 			t.Errorf("the policy does not let the page's own %s in", element)
 		}
 	}
+	page = strings.Replace(page, `<link rel="icon" href="data:,">`, "", 1) // without which a browser asks the server for one
 	for _, fetch := range []string{" src=", "url(", "@import", "<link", "<?xml"} {
 		if strings.Contains(page, fetch) {
 			t.Errorf("the page holds %q", fetch)
