@@ -11,7 +11,7 @@ func yearAlone(m *matcher, s *slots) bool {
 		return false
 	}
 	if m.glued(s.begin) && before >= 0 && m.doc.Tokens[before].Class == segment.Word {
-		return false // a part of a name: "DH2017"
+		return false // a part of a name: "AB2017"
 	}
 	if m.glued(s.begin) && (m.mark(before) == '-' || m.mark(before) == '/') {
 		if _, width := m.number(before - 1); width > 0 && width < 4 {
@@ -145,7 +145,7 @@ func (m *matcher) counts(i int) bool {
 	return i < m.limit && (m.is("COUNTED", i) || m.is("ANYUNIT", i) || m.mark(i) == '%' || m.mark(i) == '-')
 }
 
-// countsAhead reports whether the word at i joins another number that counts or measures: "1.5 and 3 percent", "5.8 to 10.6
+// countsAhead reports whether the word at i joins another number that counts or measures: "2.5 and 4 percent", "5.8 to 10.6
 // points".
 func (m *matcher) countsAhead(i int) bool {
 	if !m.is("AND", i) && !m.is("RANGE", i) || i+1 >= m.limit || m.lex[i+1] != digits {

@@ -83,9 +83,10 @@ func (m *matcher) unanchored(a *Mention) bool {
 	return true
 }
 
-// endsClause reports whether a mark of punctuation or nothing stands at i.
+// endsClause reports whether a mark of punctuation, nothing or an "and" that does not lead to another side ("before and after the
+// vote") stands at i.
 func (m *matcher) endsClause(i int) bool {
-	return i >= len(m.doc.Tokens) || m.doc.Tokens[i].Class == segment.Mark
+	return i >= len(m.doc.Tokens) || m.doc.Tokens[i].Class == segment.Mark || m.is("AND", i) && !m.is("BEFOREAFTER", i+1)
 }
 
 // rangeBetween reports whether the words between two mentions make them the ends of a range.
