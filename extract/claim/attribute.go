@@ -35,6 +35,7 @@ func Attribute(doc *segment.Document, dates resolve.Resolution, o Options) []Cla
 	}
 	clauses(f.found)
 	coordinated(f.found)
+	turns := f.turns(cast.known)
 	for i, a := range f.found {
 		stance, negated, ok := a.stanceOf()
 		if !ok || f.topic(&a) || redundant(f.found, i) || f.doubtful(&a, dates.Timexes) {
@@ -44,6 +45,9 @@ func Attribute(doc *segment.Document, dates resolve.Resolution, o Options) []Cla
 			Quote: f.quotedDirectly(a.content), Sentence: a.sentence, SaidAt: -1, SaidBasis: SaidUnknown}
 		cast.readTo(a.head.Start, a.sentence)
 		who := cast.speaker(&a)
+		if m, ok := turns[f.letter(&a)]; ok {
+			who = cast.meet(m.actor())
+		}
 		if n := len(found); who == nil && n > 0 && found[n-1].sentence == a.sentence && strings.HasSuffix(a.tree.words[a.word].Lower, "ing") {
 			who = actors[n-1] // "…, adding that"
 		}

@@ -26,8 +26,12 @@ func (f *finder) doubtful(a *attribution, dates []resolve.Timex) bool {
 		return true // "who declined to be named", "Police did not name the driver"
 	case a.leftTo():
 		return true // "What comes next is for the court to say"
+	case a.row.Words[0] == "write" && !slices.ContainsFunc(a.unquoted(), verbLike) && !a.opensQuoted():
+		return true // "She wrote the novel “They Said It Would Sink”"
 	case len(words) == 0 || slices.ContainsFunc(words, verbLike):
 		return false
+	case a.row == plainCue && len(a.source) == 0 && a.tree.passive(a.word):
+		return true // "The word “announce” is painted on the bell"
 	case a.aside():
 		return true // "When talking to the crew, she said"
 	case words[0].Start > a.head.Start && (words[0].Lower == "no" || words[len(words)-1].Lower == "nobody"):
@@ -43,6 +47,23 @@ func (f *finder) doubtful(a *attribution, dates []resolve.Timex) bool {
 	}
 	beyond := func(w syntax.Word) bool { return !timed(w, dates) && !w.Tag.Punctuation() && w.Tag != syntax.IN }
 	return a.row.Stance == Said && !slices.ContainsFunc(words, beyond) // "The sign said 9 pm"
+}
+
+// unquoted returns the words of a content that stand in no quotation.
+func (a *attribution) unquoted() []syntax.Word {
+	var out []syntax.Word
+	for i, w := range a.tree.words {
+		if a.tree.quoted[i] < 0 && inSpans(a.content, w.Span) {
+			out = append(out, w)
+		}
+	}
+	return out
+}
+
+// opensQuoted reports whether a content begins with a quotation.
+func (a *attribution) opensQuoted() bool {
+	first, _ := a.tree.covering(a.content[0])
+	return first < 0 || a.tree.quoted[first] >= 0
 }
 
 // relativeClause reports whether the "that" behind a noun opens a clause about the noun instead of what it says.

@@ -104,6 +104,27 @@ var forms = []struct {
 		[]string{"mayor said: that the bridge was safe and that the engineer had tested it"}},
 	{"The statement that had been printed on the wall was painted over.", nil},
 	{"In the United States that would be a crime.", nil},
+	// No full stop, or no punctuation at all.
+	{"Moen said that the bridge was old He stressed that it would fall.",
+		[]string{"Moen said: that the bridge was old", "Moen said: that it would fall"}},
+	{"Moen said that the plan He had drawn was old.", []string{"Moen said: that the plan He had drawn was old"}},
+	{"the clerk said that the hall is shut the owner claims that the roof is sound and the builder admits that he never saw it in all the years since the fire",
+		[]string{"clerk said: that the hall is shut", "owner claimed: that the roof is sound", "builder confirmed: that he never saw it in all the years since the fire"}},
+	// Two cues for one content.
+	{"Rask said and repeated that the tests had been passed.", []string{"Rask said: that the tests had been passed"}},
+	// Turns, lines of live reports, quoted mail, tweets.
+	{"Tom Hale, reporter, met the painter Ines Varga.\n\nTH: Is it sold?\n\nIV: It is not.\n\nTH: Why?",
+		[]string{"Tom Hale (reporter) asked: Is it sold?", "Ines Varga said: It is not", "Tom Hale (reporter) asked: Why?"}},
+	{"Tom Hale met the painter Ines Varga and her sister Ida Varga.\n\nTH: Is it sold?\n\nIV: It is not.\n\nTH: Why?",
+		[]string{"Tom Hale asked: Is it sold?", "IV said: It is not", "Tom Hale asked: Why?"}},
+	{"Q Did the owners know?", []string{"Q asked: Did the owners know?"}},
+	{"14:05 - Coast guard: two divers still missing", []string{"Coast guard said: two divers still missing"}},
+	{"14:05 - Schools will stay shut – education ministry", []string{"education ministry said: Schools will stay shut"}},
+	{"14:05 - Schools will stay shut – and so will the pool", nil},
+	{"The pilot Karl Moen wrote:\n\n> The lamp is out.\n> Nobody came.", []string{"Karl Moen (pilot) said: The lamp is out. … Nobody came."}},
+	{"“All samples are clean today.” — Almar Water (@almarwater) May 14, 2024", []string{"Almar Water said: “All samples are clean today.”"}},
+	// A title in quotation marks is no speech.
+	{"Moen wrote the novel “They Said It Would Sink”.", nil},
 	// What the models know well and do not take is none, though the rules read it.
 	{"The firm maintains two lighthouses.", nil},
 	// None.

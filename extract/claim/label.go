@@ -26,18 +26,29 @@ func (f *finder) labelled(sentence int, words []syntax.Word, quoted []int) {
 			content: []article.Span{{Start: words[n+1].Start, End: f.paragraphEnd(sentence)}}})
 		return
 	}
-	if f.trees[sentence] != nil {
-		return // the models have read it
+	if t.bareQuestion() {
+		for i := range f.found {
+			if a := &f.found[i]; a.sentence == sentence && len(a.content) > 0 && a.content[0].Start == words[0].Start {
+				a.row, a.content = plainCue, nil // the models take the letter for words of somebody
+			}
+		}
+		f.add(attribution{source: t.spans([]int{0}), sentence: sentence, tree: parse(f.doc, sentence, words, quoted), row: labelCue, cues: f.cues, cue: t.spans([]int{0}), head: words[0].Span,
+			content: []article.Span{{Start: words[1].Start, End: f.paragraphEnd(sentence)}}})
+		return
 	}
-	title := kindOf(f.doc, s.Block) == article.Title
-	if n := t.label(title); n > 0 && n+2 < len(words) {
+	title, first := kindOf(f.doc, s.Block) == article.Title, t.stamp()
+	n := t.label(first, title || first > 0)
+	if n > 0 && n+2 < len(words) && (f.trees[sentence] == nil || words[n-1].Form == ")") { // otherwise the models have read it
 		before := len(f.found)
-		f.addLabelled(t, between(0, n), n, between(n+1, len(words)))
-		if len(f.found) > before && !title { // a speech goes on to the paragraph's end
+		f.addLabelled(t, between(first, n), n, between(n+1, len(words)))
+		if len(f.found) > before && !title && first == 0 { // a speech goes on to the paragraph's end
 			content := f.found[len(f.found)-1].content
 			content[len(content)-1].End = f.paragraphEnd(sentence)
 		}
 		return
+	}
+	if n := f.tail(t, first); n > 0 && f.trees[sentence] == nil && (title || first > 0) {
+		f.addLabelled(t, between(n+1, len(words)), n, between(first, n))
 	}
 }
 
@@ -81,6 +92,13 @@ func (f *finder) addLabelled(t *tree, source []int, mark int, content []int) {
 	}
 }
 
+// bareQuestion reports whether a turn has its letter without a colon, as the transcripts of briefings do: "Q Did the owners
+// know?".
+func (t *tree) bareQuestion() bool {
+	next, last := t.words[1].Form, t.words[len(t.words)-1].Form
+	return t.words[0].Form == "Q" && next[0] >= 'A' && next[0] <= 'Z' && last == "?"
+}
+
 // claimLabel returns the index of the colon of a label by which a fact-check names what it checks, 0 for none:
 // "Claim: The agency withdrew the vaccine".
 func (t *tree) claimLabel() int {
@@ -98,19 +116,33 @@ var checkedCue = &Cue{Words: []string{":"}, Kind: PrepositionCue, Stance: Claime
 // labelCue is the row of a colon or a dash.
 var labelCue = &Cue{Words: []string{":"}, Kind: PrepositionCue, Stance: Said, Strength: 3}
 
-// label returns the number of words before a colon that are a speaker's name; 0 where there is none. In
-// a headline one name is enough; in the story it has to look like a transcript's: in capitals, or of
-// two words or more.
-func (t *tree) label(title bool) int {
+// label returns the index of the colon behind a speaker's name that begins with the word first; 0 where there is none. In
+// a headline one name is enough, or what speaks ("Coast guard: …"); in the story it has to look like a transcript's: in
+// capitals, of two words or more, or with the outlet or the office in brackets.
+func (t *tree) label(first int, title bool) int {
 	upper, names := true, 0
-	for i, w := range t.words[:min(len(t.words), 7)] {
+	for i := first; i < min(len(t.words), first+12); i++ {
+		w := t.words[i]
 		if w.Form == ":" {
-			if names == 0 || noLabels[t.words[i-1].Lower] || noLabels[t.words[0].Lower] || !(title || upper && names*2 > 1 || names > 1) {
+			if names == 0 || noLabels[t.words[i-1].Lower] || noLabels[t.words[first].Lower] || !(title || upper && names*2 > 1 || names > 1) {
 				return 0
 			}
 			return i
 		}
-		if w.Form[0] < 'A' || w.Form[0] > 'Z' || t.quoted[i] >= 0 || auxiliary[w.Lower] || w.Tag.Verb() {
+		if w.Form == "(" && names > 0 {
+			for i < min(len(t.words)-2, first+10) && t.words[i].Form != ")" {
+				i++
+			}
+			if t.words[i].Form != ")" || t.words[i+1].Form != ":" {
+				return 0
+			}
+			names++
+			continue
+		}
+		if title && names == 1 && i+1 < len(t.words) && t.words[i+1].Form == ":" && speaks(w.Lower) {
+			continue
+		}
+		if i >= first+7 || w.Form[0] < 'A' || w.Form[0] > 'Z' || t.quoted[i] >= 0 || auxiliary[w.Lower] || w.Tag.Verb() {
 			return 0
 		}
 		if len(w.Form) > 1 {

@@ -55,6 +55,7 @@ func (f *finder) modelled(l learnt.Attribution, t *tree) attribution {
 		a.row = labelCue
 		f.wholeTurn(&a)
 	}
+	f.withinQuotation(&a)
 	if words := a.sourceWords(); len(words) > 1 && words[len(words)-1].Lower == "part" && words[len(words)-2].Tag == syntax.PRPS {
 		a.source = nil // "for its part"
 	} else if len(words) == 1 && words[0].Lower == "it" && t.passive(a.word) || t.impersonal(a.word) {
@@ -72,6 +73,9 @@ func (f *finder) modelled(l learnt.Attribution, t *tree) attribution {
 				a.source, a.content = r.source, r.content // "X is accused of", "the closure announced today": X and the closure are no sources
 			}
 			f.mend(&a, r)
+			if block := f.blockBehind(a.sentence); len(block) > 0 && len(r.content) > 0 && r.content[0] == block[0] && !inSpans(a.content, block[0]) {
+				a.source, a.content = r.source, r.content // "The clerk replied in April:" and what is quoted below
+			}
 		}
 	}
 	if t.raised(a.word) && len(a.source) > 0 && len(a.content) == 1 && a.source[0].End <= a.cue[0].Start && a.content[0].Start >= a.cue[0].End {
@@ -83,6 +87,19 @@ func (f *finder) modelled(l learnt.Attribution, t *tree) attribution {
 		}
 	}
 	return a
+}
+
+// withinQuotation leaves out of what is said within a quotation the quotations of later paragraphs: those go on with the
+// words of the one who is quoted.
+func (f *finder) withinQuotation(a *attribution) {
+	if a.tree.quoted[a.word] < 0 {
+		return
+	}
+	n, own := len(a.content), f.doc.Sentences[a.sentence].Paragraph
+	for n > 1 && f.doc.Sentences[f.doc.SentenceAt(a.content[n-1].Start)].Paragraph > own {
+		n--
+	}
+	a.content = a.content[:n]
 }
 
 // lightWithin reads the statement that is made by a light verb within a cue: "made these statements in".

@@ -3,6 +3,7 @@ package claim
 import (
 	"slices"
 
+	"factline/extract/article"
 	"factline/extract/syntax"
 )
 
@@ -18,14 +19,16 @@ func (f *finder) part(found []attribution, claims []Claim) ([]attribution, []Cla
 	for i := range found {
 		for j := max(0, i-neighbours); j < min(len(found), i+neighbours+1); j++ {
 			a, b := &claims[i], &claims[j]
-			if i == j || a.Sentence != b.Sentence || drop[j] || !b.Quote || len(b.Source) == 0 {
+			if i == j || a.Sentence != b.Sentence || drop[j] || len(b.Source) == 0 || len(b.Content) == 0 {
 				continue
 			}
 			quoted := hull(b.Content)
 			switch {
 			case found[i].row.Strength == 1 && found[j].row.Strength > 1 && slices.Equal(a.Content, b.Content) && slices.Equal(a.Source, b.Source):
 				drop[i] = true // "he added, laughing"
-			case !hull(a.Content).Overlaps(quoted):
+			case j < i && a.Stance == b.Stance && slices.Equal(a.Content, b.Content) && slices.Equal(a.Source, b.Source):
+				drop[i] = true // "said and repeated"
+			case !b.Quote || !hull(a.Content).Overlaps(quoted):
 			case a.Negated && !b.Negated:
 				found[i].content = outside(found[i].content, quoted)
 				a.Content, a.Quote = found[i].content, false
@@ -110,7 +113,7 @@ func without[T any](all []T, drop []bool) []T {
 func coordinated(found []attribution) {
 	for i := range found {
 		a := &found[i]
-		if a.tree == nil || a.row.Kind != VerbCue && a.row.Kind != NounCue || len(a.content) == 0 {
+		if a.tree == nil || a.row == labelCue || a.row.Kind == AdverbCue || len(a.content) == 0 {
 			continue
 		}
 		t := a.tree
@@ -125,10 +128,19 @@ func coordinated(found []attribution) {
 				at, _ = t.covering(hullOf(b.source, b.cue)) // "The mayor announced that …, according to the paper": the whole is the paper's
 			} else if len(b.source) > 0 && b.source[0].Start > a.head.End && b.source[0].Start < b.head.Start {
 				at, _ = t.covering(b.source[0])
-				if at < 1 || !contrasts[t.words[at-1].Lower] && (t.words[at-1].Lower != "and" || b.row == plainCue) {
+				switch {
+				case at >= 1 && a.row.Kind != PrepositionCue && (contrasts[t.words[at-1].Lower] || t.words[at-1].Lower == "and" && b.row != plainCue):
+					at--
+				case at > 1 && t.words[at-1].Tag == syntax.WDT && t.words[at-2].Tag == syntax.Comma && len(b.content) == 1 && b.content[0] == t.words[at-1].Span:
+					at-- // "…, which Rask denies"
+				case at < 1 || !t.runsOn(*c, at, b):
 					continue
 				}
-				at--
+			} else if a.row.Kind == PrepositionCue {
+				continue
+			} else if at > 0 && t.words[at-1].Start == c.Start && t.words[at-1].Lower == "and" && len(b.content) > 0 {
+				a.content = b.content // "said and repeated that …"
+				break
 			} else if at > 0 && t.words[at-1].Lower == "and" && len(a.source) > 0 && slices.Equal(a.source, b.source) && b.row != plainCue {
 				at-- // "accused them of lying and did not rule out an appeal"
 			} else if at < 0 || t.words[at].Tag != syntax.VBG || at < 1 || t.words[at-1].Tag != syntax.Comma || len(b.source) > 0 && b.source[0].Start > c.Start {
@@ -142,6 +154,26 @@ func coordinated(found []attribution) {
 			}
 		}
 	}
+}
+
+// runsOn reports whether the attribution b, whose source begins at the word at within a content, begins a sentence of its own, though no
+// full stop stands before it: "it was never repaired He stressed that", or in a text without any punctuation.
+func (t *tree) runsOn(content article.Span, at int, b *attribution) bool {
+	w, prev := t.words[at], t.words[at-1]
+	first, _ := t.covering(content)
+	if first < 0 || first >= at || t.quoted[at] >= 0 || !slices.ContainsFunc(t.words[first:at], predicates) {
+		return false
+	}
+	if opener := w.Tag == syntax.PRP && w.Form != "I" || w.Tag == syntax.DT || w.Tag == syntax.PRPS; opener && w.Form[0] >= 'A' && w.Form[0] <= 'Z' {
+		return prev.Form[0] >= 'a' && prev.Form[0] <= 'z'
+	}
+	switch {
+	case b.row.Strength < 3 || len(b.content) == 0 || b.content[0].Start < b.head.End || !slices.ContainsFunc(t.wordsIn(b.content[0]), predicates):
+		return false
+	case prev.Tag == syntax.IN || prev.Tag == syntax.CC || prev.Tag == syntax.DT || prev.Tag.Verb() && prev.Tag != syntax.VBN || prev.Lower == "that":
+		return false
+	}
+	return len(t.words) > 30 && !slices.ContainsFunc(t.words, func(w syntax.Word) bool { return w.Tag == syntax.Comma || w.Tag == syntax.Colon })
 }
 
 // contrasts join a clause to one that somebody else speaks for.

@@ -2,6 +2,7 @@ package claim
 
 import (
 	"slices"
+	"strings"
 
 	"factline/extract/article"
 )
@@ -48,11 +49,15 @@ func (f *finder) wholeSentences(q, s int) bool {
 	return last.End <= quote.End || doc.TokenAt(quote.End) >= last.Last
 }
 
-// quotedDirectly reports whether a content is, but for a word or two, inside quotations.
+// quotedDirectly reports whether a content is, but for a word or two, inside quotations or in lines quoted by ">".
 func (f *finder) quotedDirectly(content []article.Span) bool {
 	total, inside := 0, 0
 	for _, c := range content {
 		total += c.Len()
+		if strings.HasSuffix(strings.TrimRight(f.doc.Text[max(0, c.Start-4):c.Start], " "), ">") { // quoted as mail does
+			inside += c.Len()
+			continue
+		}
 		for q := f.firstQuotation([]article.Span{c}); q < len(f.doc.Quotations) && f.doc.Quotations[q].Start < c.End; q++ {
 			inside += min(c.End, f.doc.Quotations[q].End) - max(c.Start, f.doc.Quotations[q].Start)
 		}

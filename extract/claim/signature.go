@@ -51,7 +51,7 @@ func signature(words []syntax.Word) int {
 		words = words[:n-1]
 	}
 	name := 0
-	for name < len(words) && words[name].Form != "," {
+	for name < len(words) && words[name].Form != "," && !handle(words, name) {
 		w := words[name]
 		if !(w.Form[0] >= 'A' && w.Form[0] <= 'Z' || w.Lower == "of" || w.Lower == "the" || w.Form == ".") || noSigners[w.Lower] {
 			return 0
@@ -67,6 +67,11 @@ func signature(words []syntax.Word) int {
 		}
 	}
 	return len(words)
+}
+
+// handle reports whether the word i opens the handle of an account behind its name: "Almar Water (@almarwater)".
+func handle(words []syntax.Word, i int) bool {
+	return strings.HasPrefix(words[i].Form, "@") || words[i].Form == "(" && i+1 < len(words) && strings.HasPrefix(words[i+1].Form, "@")
 }
 
 // noSigners are words that may stand behind a dash with a capital and sign nothing.

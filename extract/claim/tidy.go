@@ -90,9 +90,9 @@ func clockTime(form string) bool {
 }
 
 // parenthetical completes a clause that source and cue interrupt: "The dam, she added, had not been
-// inspected". What a model took is the part before them, which has no verb of its own.
+// inspected", "Under the contract, according to a memo, the builder pays". What a model took is the part before them, which has no verb of its own.
 func (t *tree) parenthetical(a *attribution) {
-	if len(a.content) != 1 || len(a.source) == 0 || a.row.Kind != VerbCue {
+	if len(a.content) != 1 || len(a.source) == 0 || a.row.Kind != VerbCue && a.row.Kind != PrepositionCue || a.row == labelCue {
 		return
 	}
 	inner := hullOf(a.source, a.cue)

@@ -34,6 +34,8 @@ func (t *tree) ownClause(s, head article.Span) article.Span {
 		case j > first && isDash(w.Form) && t.words[j-1].End < w.Start && w.End < t.words[j+1].Start:
 			dashes++
 			at = j + 1
+		case w.Form == ":" && j > first:
+			return article.Span{Start: t.words[j+1].Start, End: s.End} // "DUNN (Northwire): The owners say"
 		case dashes%2 == 1 && w.Tag == syntax.WP:
 			return s // "the envoy - who led the talks"
 		}

@@ -19,6 +19,10 @@ func (f *finder) verb(t *tree, i int, cue *Cue) (a attribution, ok bool) {
 	source := t.source(i, subject, group, passive)
 	content := t.without(t.content(i, cue, passive, source), source)
 	quotes := f.beside(t, i, group, source, content)
+	if block := f.blockBehind(t.sentence); len(block) > 0 && len(quotes) == 0 && cue.takes('q') && len(source) > 0 && len(t.words)-i < 12 {
+		a.source, a.cue, a.content = t.spans(source), t.spans(group), block
+		return a, true
+	}
 	switch {
 	case len(quotes) > 0 && (cue.takes('q') || cue.Strength == 1):
 	case len(content) == 0 && !t.standsAlone(i, cue, source, passive):
