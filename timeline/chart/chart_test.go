@@ -445,6 +445,33 @@ func TestSeveralArticlesAreCited(t *testing.T) {
 	}
 }
 
+// TestInconsistenciesAreToldTogetherOrCounted raises more and more flags on a low page and on a narrow one.
+func TestInconsistenciesAreToldTogetherOrCounted(t *testing.T) {
+	tl := many(20, 60, 3)
+	for _, c := range []struct {
+		names, each int
+		o           Options
+		together    bool // notes of one name
+		counted     bool
+	}{
+		{2, 1, Options{Size: fullHD}, false, false},
+		{2, 60, Options{Size: fullHD}, true, false},
+		{30, 3, Options{Size: Size{600 * pixel, 360 * pixel}}, true, true},
+		{30, 3, Options{Size: Size{Width: 700 * pixel}}, true, true},
+	} {
+		var flags []check.Flag
+		for i := range c.names * c.each {
+			flags = append(flags, check.Flag{Check: fmt.Sprintf("check-%d", i%c.names), Level: check.Warning, Event: i % 20, Message: "The date lies after the publication, but the text tells of the past."})
+		}
+		l := layoutOf(t, tl, flags, c.o)
+		together := slices.ContainsFunc(l.notes, func(b noteBlock) bool { return b.number == "" })
+		if together != c.together || (l.moreNote > 0) != c.counted {
+			t.Errorf("%d inconsistencies of %d names: told together %v, %d counted", len(flags), c.names, together, l.moreNote)
+		}
+		checkGeometry(t, l)
+	}
+}
+
 // TestArticlesOfOnePublisherAreToldApart draws lanes by article.
 func TestArticlesOfOnePublisherAreToldApart(t *testing.T) {
 	articles := []*extract.Result{source("The pier cracks", "The Daily Ledger", 2025, 2, 3), source("The pier closes", "The Daily Ledger", 2025, 2, 6), source("Ships turn back", "Coast Radio", 2025, 2, 6)}
@@ -500,6 +527,14 @@ func TestQuotedWordsGetOnePairOfMarks(t *testing.T) {
 	} {
 		if got := bare(in); got != want {
 			t.Errorf("bare(%q) = %q, want %q", in, got, want)
+		}
+	}
+	for in, want := range map[string]string{
+		"no comment": "“no comment”", `"no comment"`: "“no comment”", `"Skua" is her name, and always was`: `“"Skua" is her name, and always was”`,
+		`"We warned them twice in writing," and nobody listened`: `"We warned them twice in writing," and nobody listened`, "“We warned them twice in writing,” and that": "“We warned them twice in writing,” and that",
+	} {
+		if got := quoted(in); got != want {
+			t.Errorf("quoted(%q) = %q, want %q", in, got, want)
 		}
 	}
 }

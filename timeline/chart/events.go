@@ -32,7 +32,7 @@ func (s *scene) addMarks(tl *timeline.Timeline, shown []int) {
 			date: s.locale.date(e.When.Value, !oneYear), fullDate: s.locale.date(e.When.Value, true), unsure: e.Confidence > 0 && e.Confidence < unsureBelow,
 		}
 		if e.Quote && m.text != "" {
-			m.text = "“" + bare(m.text) + "”"
+			m.text = quoted(m.text)
 		}
 		m.cite = cite(tl, e.Article)
 		m.place = undated
@@ -64,6 +64,18 @@ func (s *scene) addMarks(tl *timeline.Timeline, shown []int) {
 		m.weight = weight(e)
 		s.marks = append(s.marks, m)
 	}
+}
+
+// quoted puts marks of quotation around quoted words, but not where most of them stand in such marks of their own, before words that are not
+// quoted: "We warned them," and nobody listened.
+func quoted(whole string) string {
+	s := bare(whole)
+	for _, marks := range [...][2]string{{`"`, `"`}, {"“", "”"}} {
+		if inner, ok := strings.CutPrefix(s, marks[0]); ok && strings.Index(inner, marks[1]) > len(s)/2 {
+			return s
+		}
+	}
+	return "“" + s + "”"
 }
 
 // bare takes the marks of quotation off the ends of quoted words, those of typewriters too, but not one that closes or opens a
