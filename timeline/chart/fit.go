@@ -30,11 +30,7 @@ func (l *layout) fitRows(most float64) float64 {
 		}
 	}
 	l.grant(styles[len(styles)-1], most)
-	hidden := 0
-	for i := range l.rows {
-		hidden += l.rows[i].left()
-	}
-	if float64(fewest) <= float64(hidden)+few*float64(len(l.s.marks)) {
+	if float64(fewest) <= float64(l.untold())+few*float64(len(l.s.marks)) {
 		l.fillAll(best)
 	}
 	return l.loosen(most)

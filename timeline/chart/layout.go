@@ -105,12 +105,8 @@ func newLayout(s *scene, fonts *typeset.Fonts, o Options) *layout {
 		try := s.clone()
 		try.parting = p
 		l := layOut(try, fonts, o)
-		hidden := 0
-		for i := range l.rows {
-			hidden += l.rows[i].left()
-		}
-		if best == nil || hidden < fewest {
-			best, fewest = l, hidden
+		if untold := l.untold(); best == nil || untold < fewest {
+			best, fewest = l, untold
 		}
 		if fewest == 0 {
 			break
@@ -119,6 +115,16 @@ func newLayout(s *scene, fonts *typeset.Fonts, o Options) *layout {
 	return best
 }
 
+// untold counts the events that are told only as a number.
+func (l *layout) untold() int {
+	n := 0
+	for i := range l.rows {
+		n += l.rows[i].left()
+	}
+	return n
+}
+
+// layOut lays a scene out with its lanes parted as it says.
 func layOut(s *scene, fonts *typeset.Fonts, o Options) *layout {
 	l := &layout{s: s, fonts: fonts, palette: palettes[o.Theme], locale: o.Locale, width: o.Size.Width.Points(), height: o.Size.Height.Points()}
 	if l.width == 0 {
@@ -172,14 +178,13 @@ func layOut(s *scene, fonts *typeset.Fonts, o Options) *layout {
 	}
 	l.spread(y, height, fixed)
 	l.writeAxis()
-	l.placeNotes(y, height)
+	if l.notesBelow {
+		l.placeNotesBelow(l.height - bottom)
+	} else {
+		l.placeNotes(y, height)
+	}
 	l.placeAnswers()
 	l.footY = l.height - foot
-	if l.notesBelow {
-		for i := range l.notes {
-			l.notes[i].y += l.height - bottom + rowTop
-		}
-	}
 	return l
 }
 

@@ -160,7 +160,7 @@ func (l *layout) notesHeight() float64 {
 
 // placeNotes places the notes beside the lanes, each as near to its own as can be.
 func (l *layout) placeNotes(y, height float64) {
-	if l.noteBox.w == 0 || l.notesBelow {
+	if l.noteBox.w == 0 {
 		return
 	}
 	l.writeNotes(1, height-rowTop)
@@ -196,6 +196,13 @@ func (l *layout) writeNotesBelow() float64 {
 		h += leading(noteSize)
 	}
 	return rowTop + h
+}
+
+// placeNotesBelow moves the notes to where the lanes end.
+func (l *layout) placeNotesBelow(y float64) {
+	for i := range l.notes {
+		l.notes[i].y += y + rowTop
+	}
 }
 
 // numberNotes orders the notes as their lanes lie on the page, and numbers them.
