@@ -158,8 +158,11 @@ func (d Date) edtf() string {
 		}
 		return first.String() + "/" + last.String()
 	}
-	if d.Day == 0 || d.Month > 12 {
+	if d.Month > 12 || d.Day == 0 && (d.Month == 0 || d.Weekday > 0) {
 		return "" // a weekday without its week, a month that no year has
+	}
+	if d.Day == 0 {
+		return edtfYear(d.Year) + "-" + digits(d.Month, 2) + "-XX"
 	}
 	if d.Year > 0 && d.Month > 0 && !ValidDate(d.Year, d.Month, d.Day) {
 		first, last, _ := d.Bounds()
@@ -245,6 +248,8 @@ func (d Date) Extent() (first, last Day, ok bool) {
 	case d.N > 0 && d.Weekday > 0:
 		day := WeekStart(y, d.N) + Day(d.Weekday-1)
 		return day, day, true
+	case d.Month > 0 && d.Weekday == 0: // some day of the month
+		return monthsOf(y, d.Month, 1)
 	}
 	return 0, 0, false
 }

@@ -23,6 +23,8 @@ func (v Value) Words() string {
 		return v.Timex() // "2025-22-09", kept as it is written
 	case d.Unit >= DayUnit && d.Month > 0 && d.Day > 0:
 		return fmt.Sprintf("%s%d %s%s%s", mod, d.Day, MonthName(d.Month), d.ofYear(), d.atTime())
+	case d.Unit >= DayUnit && d.Month > 0:
+		return "a day in " + MonthName(d.Month) + d.ofYear() + d.atTime()
 	case d.Unit == Month && d.Month > 0:
 		return mod + MonthName(d.Month) + d.ofYear()
 	case d.Unit == Year && d.Year != 0:

@@ -83,6 +83,16 @@ func (f *frame) offset(i int) (civil.Value, Basis) {
 			return civil.Value{Type: e.Type, Date: moved(day, 0, u), Mod: e.Mod}, basis // "a year ago today"
 		}
 	}
+	if month, ok := f.onlyMonth(i); ok {
+		if n != 0 {
+			month = civil.Date{Unit: civil.DayUnit}
+		}
+		d := pick(e.Date, month)
+		if d.Month = month.Month; d.Month > 0 {
+			return civil.Value{Type: e.Type, Date: d, Mod: e.Mod}, Context
+		}
+		return civil.Value{Type: e.Type, Date: d, Mod: e.Mod}, None
+	}
 	if day, ok := f.exactly(e, i); ok {
 		return civil.Value{Type: e.Type, Date: pick(e.Date, civil.Of(day)), Mod: e.Mod}, Context
 	}
@@ -109,11 +119,20 @@ func (f *frame) offset(i int) (civil.Value, Basis) {
 }
 
 // start gives the day from which an amount of time is reckoned. "Ten years later he was back" is not reckoned from the
-// publication, where the text has no date before it.
+// publication, where the text has no date before it, nor from one so late that he would be back only after it.
 func (f *frame) start(i int, u civil.Unit) (civil.Day, Basis) {
 	day, basis := f.anchor(i, u)
 	m := &f.mentions[i]
-	if e := &m.Expr; basis == Publication && e.Anchor == mention.FromContext && e.N > 0 && !e.Duration.IsZero() && placed(f.doc, m) != futureTense {
+	e := &m.Expr
+	if e.Anchor != mention.FromContext || e.N <= 0 || e.Duration.IsZero() || f.narrative {
+		return day, basis
+	}
+	ahead := basis == Publication
+	if f.dated && basis == Context && day <= f.published {
+		first, _, ok := moved(day, e.N, e.Unit).Extent()
+		ahead = ok && first > f.published
+	}
+	if ahead && placed(f.doc, m) != futureTense {
 		return 0, None
 	}
 	return day, basis

@@ -3,6 +3,7 @@ package resolve
 import (
 	"factline/extract/civil"
 	"factline/extract/mention"
+	"factline/extract/segment"
 )
 
 // anchor gives the day from which mention i is reckoned, of a precision that the unit asks for. An expression such as
@@ -22,6 +23,9 @@ func (f *frame) anchor(i int, u civil.Unit) (civil.Day, Basis) {
 		return f.published, Publication // "the end of the year" in news is that of this year
 	}
 	if bareClock(e) {
+		if d, ok := f.entryDay(i); ok {
+			return d, Publication
+		}
 		if d, known, found := f.clockDay(i); known {
 			return d, Context
 		} else if found {
@@ -58,6 +62,33 @@ func bareClock(e *mention.Expr) bool {
 	return e.Op == mention.Offset && e.Anchor == mention.FromContext && e.N == 0 && e.Date.Unit >= civil.Hour
 }
 
+// entryDay gives the day of a time that stands alone above an entry of a live blog: that of publication, or of the day that stands
+// alone above it, whatever days the entries speak of.
+func (f *frame) entryDay(i int) (civil.Day, bool) {
+	if !f.dated || f.narrative || !f.alone(i) {
+		return 0, false
+	}
+	for j := i - 1; j >= max(0, i-entryBack); j-- {
+		if v := f.timexes[j].Value; v.Date.IsDay() && f.alone(j) {
+			return v.Date.AsDay(), true
+		}
+	}
+	return f.published, true
+}
+
+// entryBack is how many mentions back the last entry of a live blog is looked for.
+const entryBack = 24
+
+// alone reports whether mention i is all that its sentence holds.
+func (f *frame) alone(i int) bool {
+	m := &f.mentions[i]
+	if m.Sentence >= len(f.doc.Sentences) {
+		return false
+	}
+	s := f.doc.Sentences[m.Sentence]
+	return s.First == m.First && (s.Last == m.Last || s.Last == m.Last+1 && f.doc.Tokens[m.Last].Class == segment.Mark)
+}
+
 // How far the day of a bare clock time may stand from it: in tokens behind it, in sentences before it.
 const (
 	clockAhead = 4
@@ -75,6 +106,11 @@ func (f *frame) clockDay(i int) (day civil.Day, known, found bool) {
 			i, m, next = i+1, next, &f.mentions[i+2] // "8 a.m. (0600 GMT) on Tuesday"
 		}
 		near := next.Sentence == m.Sentence && next.First-m.Last <= clockAhead
+		if near && next.First == m.Last && next.Expr.Op == mention.Offset && next.Expr.Anchor == mention.FromContext {
+			if v, ok := f.named(i+1, i); ok && v.Date.IsDay() {
+				return v.Date.AsDay(), true, true // "at 7 a.m. that day"
+			}
+		}
 		if w := f.doc.Word(next.First - 1); near && (w == "on" || w == "," || w == ")" && next.First == m.Last+1) && next.Expr.Anchor == mention.FromPublication {
 			if v, ok := f.named(i+1, i); ok && v.Date.IsDay() {
 				return v.Date.AsDay(), true, true
@@ -98,6 +134,7 @@ func (f *frame) lastDate(i int, u civil.Unit) (day civil.Day, at int, ok bool) {
 	if need > civil.DayUnit {
 		need = civil.DayUnit
 	}
+	passed := f.dated && !f.narrative && placed(f.doc, &f.mentions[i]) == pastTense // what is told as past was no date to come
 	for j := i - 1; j >= max(0, i-anchorBack); j-- {
 		v, e := &f.timexes[j].Value, &f.mentions[j].Expr
 		if !f.narrative && f.dated && need <= civil.Month && e.Op == mention.Offset && e.Anchor == mention.FromContext {
@@ -106,7 +143,10 @@ func (f *frame) lastDate(i int, u civil.Unit) (day civil.Day, at int, ok bool) {
 		if v.Ref != 0 || !v.Duration.IsZero() || v.Type == civil.SET || v.Date.Unit < need && !(need == civil.Week && v.Date.Unit == civil.Month) {
 			continue
 		}
-		if first, _, ok := v.Date.Extent(); ok {
+		if first, _, ok := v.Date.Extent(); ok && !someDay(v.Date) {
+			if passed && first > f.published {
+				continue
+			}
 			return first, j, true
 		}
 		if v.Date.Month > 0 || v.Date.Weekday > 0 {
@@ -114,6 +154,39 @@ func (f *frame) lastDate(i int, u civil.Unit) (day civil.Day, at int, ok bool) {
 		}
 	}
 	return 0, 0, false
+}
+
+// someDay reports whether a date is a day that only its month is known of.
+func someDay(d civil.Date) bool { return d.Unit >= civil.DayUnit && d.Month > 0 && d.Day == 0 }
+
+// onlyMonth gives the month in which the day lies that mention i is reckoned from, where the text last spoke of a month and of no
+// day in it: "The mill burnt down in October 1998. That same day …". The day itself cannot be told.
+func (f *frame) onlyMonth(i int) (civil.Date, bool) {
+	m := &f.mentions[i]
+	if e := &m.Expr; e.Anchor != mention.FromContext || e.Unit != civil.DayUnit || bareClock(e) {
+		return civil.Date{}, false
+	}
+	month := -1
+	for j := i - 1; j >= 0 && f.mentions[j].Sentence >= m.Sentence-1; j-- {
+		v := &f.timexes[j].Value
+		unknown := v.Date.Day == 0 && v.Date.Weekday == 0
+		switch {
+		case v.Ref != 0 || !v.Duration.IsZero() || v.Type == civil.SET || unknown && v.Date.Unit >= civil.Hour:
+		case v.Date.Unit >= civil.DayUnit && month < 0:
+			return civil.Date{Unit: civil.DayUnit, Year: v.Date.Year, Month: v.Date.Month}, unknown
+		case v.Date.Unit >= civil.DayUnit && f.mentions[j].Sentence == f.mentions[month].Sentence:
+			return civil.Date{}, false // "On Tuesday he spoke of October. The next day …"
+		case v.Date.Unit == civil.Month && month < 0 && v.Date.Month > 0:
+			if first, _, ok := v.Date.Extent(); !ok || !f.dated || first <= f.published || placed(f.doc, m) != pastTense {
+				month = j
+			}
+		}
+	}
+	if month < 0 {
+		return civil.Date{}, false
+	}
+	d := f.timexes[month].Value.Date
+	return civil.Date{Unit: civil.DayUnit, Year: d.Year, Month: d.Month}, true
 }
 
 // A common year and a leap year, in which a day that is reckoned from one of an unknown year must come out the same.

@@ -116,6 +116,16 @@ func TestRelative(t *testing.T) {
 		{"He was freed and well [three days later].", "DATE XXXX-XX-XX"},
 		{"He was freed [a year and a half later].", "DATE XXXX-XX"},
 		{"They will meet [the Monday after next].", "DATE 2025-02-17"},
+		{"The bridge fell in October 1998. [That same day] two boats sank.", "DATE 1998-10-XX"},
+		{"The bridge fell in October 1998. That day two boats sank. [That night] it rained.", "TIME 1998-10-XXTNI"},
+		{"The bridge fell in October 1998. [The next day] two boats sank.", "DATE XXXX-XX-XX"},
+		{"On Tuesday the bank said that rents fell in October 1998. [The next day] it took that back.", "DATE 2025-02-05"},
+		{"The dam broke on 3 May 2019 and was mended in July 2019. On 4 August 2019 it rained. [The same day] it broke.", "DATE 2019-08-04"},
+		{"On Sunday the king will speak. He arrived in Bern [the day before].", "DATE 2025-02-06"},
+		{"On Sunday the king will speak. He will arrive in Bern [the day before].", "DATE 2025-02-08"},
+		{"The town was freed in 2021. She came home [ten years later].", "DATE XXXX"},
+		{"The town was freed in 2021. She will be able to go home [ten years later].", "DATE 2031"},
+		{"The pilot died on Tuesday. He had landed at [7 a.m.] that day.", "TIME 2025-02-04T07:00"},
 		{"Coal is still burnt there, [forty years later].", "DATE XXXX"},
 		{"He will be freed [three days later].", "DATE 2025-02-10"},
 		{"He warned them [the day before last Tuesday].", "DATE 2025-02-03"},
@@ -133,6 +143,23 @@ func TestRelative(t *testing.T) {
 		text := strings.NewReplacer("[", "", "]", "").Replace(tt.text)
 		if got := valueIn(text, words, true); got != tt.want {
 			t.Errorf("%s: got %s, want %s", tt.text, got, tt.want)
+		}
+	}
+}
+
+// TestEntries gives the entries of a live blog their day, whatever days they speak of.
+func TestEntries(t *testing.T) {
+	const blog = "9:40 p.m.\n\nThe polls in Tyrol close on Sunday. On 3 January the premier had asked for that.\n\n9:15 p.m.\n\nIt snows.\n\n8:50 p.m.:\n\nThe hall fills at 8 p.m."
+	for words, want := range map[string]string{
+		"9:40 p.m.": "TIME 2025-02-07T21:40",
+		"9:15 p.m.": "TIME 2025-02-07T21:15",
+		"8:50 p.m.": "TIME 2025-02-07T20:50",
+	} {
+		if got := valueIn(blog, words, true); got != want {
+			t.Errorf("%s: got %s, want %s", words, got, want)
+		}
+		if got := valueIn("Thursday, February 6\n\n"+blog, words, true); got != strings.Replace(want, "07T", "06T", 1) {
+			t.Errorf("%s, under the day before: got %s", words, got)
 		}
 	}
 }

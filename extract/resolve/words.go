@@ -130,6 +130,11 @@ func timeInWords(d civil.Date) string {
 	switch {
 	case d.Month > 0 && d.Month <= 12 && d.Day > 0:
 		day = dayInWords(d)
+	case d.Month > 0 && d.Month <= 12:
+		day = "a day in " + civil.MonthName(d.Month)
+		if d.Year != 0 {
+			day += " " + yearInWords(d.Year)
+		}
 	case d.Weekday > 0:
 		day = "a " + civil.WeekdayName(d.Weekday)
 	case d.Month == 0 && d.Day == 0:
