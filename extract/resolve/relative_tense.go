@@ -38,7 +38,7 @@ const (
 // Where a verb is looked for, in tokens: up to clauseAfter behind an expression, and up to tenseBefore before it, those
 // more than near away being distant.
 const (
-	clauseAfter = 20
+	clauseAfter = 28
 	near        = 8
 )
 
