@@ -15,6 +15,12 @@ type evidence struct {
 // sinceProves is how much more "since" before a day says than a verb in the past: what has lasted from then on has begun.
 const sinceProves = 3
 
+// A month right behind a verb in the past, at most closeBy tokens, is hardly one to come: "took office in January", in December.
+const (
+	closeBy  = 4
+	closeSay = 2.5
+)
+
 // evidence gives what the words around a mention prove. A month, like a weekday, is called by its bare name on either side of the
 // publication, and takes all the hints there are; a day mostly has its month, and the nearest verb is enough.
 func (r *resolver) evidence(m *mention.Mention) (past, future evidence) {
@@ -37,6 +43,9 @@ func (r *resolver) evidence(m *mention.Mention) (past, future evidence) {
 		e, most := &past, &mostPast
 		if h.tense == futureTense {
 			e, most = &future, &mostFuture
+		}
+		if d := m.First - h.last; e == &past && d >= 0 && d <= closeBy && h.worth == 1 && !reporting[c.word(h.last-1)] {
+			h.worth = closeSay
 		}
 		if e.worth += h.worth; h.worth > *most {
 			*most, e.words = h.worth, c.quote(h.verb)

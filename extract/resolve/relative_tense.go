@@ -216,6 +216,8 @@ func (c *clause) noun(i int, w string) (hint, bool) {
 	switch {
 	case outcomes[w]:
 		return hint{verb{pastTense, i, i + 1}, presumed}, true
+	case forecasts[w]:
+		return hint{verb{futureTense, i, i + 1}, surely}, true
 	case prospects[w]:
 		return hint{verb{futureTense, i, i + 1}, barely}, true
 	}
@@ -281,7 +283,11 @@ func (c *clause) verbBefore(out []hint, first, last int) (_ []hint, found bool) 
 		if !hints(w) {
 			continue
 		}
-		if next := c.word(last); arranged[w] && (next == "was" || next == "were" || next == "has" || next == "had") {
+		next := c.word(last)
+		if next == "," {
+			next = c.word(last + 1)
+		}
+		if arranged[w] && (next == "was" || next == "were" || next == "has" || next == "had") {
 			return append(out, hint{verb{pastTense, last, last + 1}, presumed}), true // "the rally planned for Saturday was called off"
 		}
 		if v := c.verbOrPresent(i); v.tense != noTense {
@@ -366,7 +372,10 @@ func (c *clause) worth(v verb) float64 {
 	if v.tense == pastTense {
 		return 1
 	}
-	if w := c.word(v.first - 1); w == "was" || w == "were" || w == "had" || w == "been" {
+	switch before := c.word(v.first - 1); {
+	case before == "been" && c.word(v.first-2) == "had", before == "had":
+		return barely // "had been scheduled to open"
+	case before == "was" || before == "were" || before == "been":
 		return 1
 	}
 	if arranged[c.word(v.first)] && v.last == v.first+1 {

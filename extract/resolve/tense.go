@@ -112,6 +112,8 @@ func (c *clause) verbAt(i int) verb {
 			return verb{}
 		}
 		return verb{futureTense, i, i + 1} // "Rain could fall on Tuesday"
+	case w == "set" && c.word(i+1) == "for":
+		return verb{futureTense, i, i + 2} // "a hearing set for March"
 	case arranged[w], coming[w] && !nominal[c.word(i-1)], w == "due" && perfect[c.word(i-1)] && !c.cause(i, w):
 		return verb{futureTense, i, i + 1}
 	case w == "to" && plans[c.word(i-1)] && !c.cause(i-1, c.word(i-1)):
@@ -164,7 +166,7 @@ func (c *clause) group(i int) verb {
 		case w == "be", w == "not", w == "also":
 		case v.first == i && (w == "is" || w == "are"):
 			return verb{} // "when the case is heard"
-		case w == "should" && c.word(j+1) != "have", w == "could" && j+1 == i && !able[c.word(i)]:
+		case w == "should" && c.word(j+1) != "have", w == "could" && c.word(j+1) != "have" && !able[c.word(j+1)]:
 			return verb{futureTense, j, i + 1}
 		case perfect[w], (w == "could" || w == "should") && c.word(j+1) == "have":
 			v.first = j

@@ -41,7 +41,7 @@ var coming = wordSet("begins starts opens reopens resumes resume leaves arrives 
 // present are forms of the present in which news tells of what is to come on a weekday: "Ohio votes Tuesday". Those that are
 // mostly nouns are left out.
 var present = wordSet(`votes holds meets hosts speaks testifies travels delivers launches convenes gathers heads kicks airs faces hears decides
-	appears attends joins goes takes debuts needs wants`)
+	appears attends joins goes takes debuts needs wants expects`)
 
 // bare are verbs without an ending that look ahead behind "to", a plural or a pronoun: "to vote Tuesday", "when voters cast their
 // ballots Tuesday".
@@ -76,6 +76,9 @@ var prospects = wordSet(`vote election elections primary primaries caucus caucus
 // results are what a quarter has when it is over.
 var results = wordSet("results earnings figures profit profits revenue revenues sales loss losses report")
 
+// forecasts are nouns of what is to come: "it cut its forecast for the second quarter".
+var forecasts = wordSet("forecast forecasts outlook guidance projection projections target targets")
+
 // pronouns begin a clause that tells more of the noun before: "the group he led".
 var pronouns = wordSet("he she they it we i you")
 
@@ -94,7 +97,7 @@ var pastForms = wordSet(`was were had did said told took came went held met made
 	felt fought thought built caught taught drew drove ate forgot chose shook stole swore tore wore woke threw
 	didn't wasn't weren't hadn't hasn't haven't couldn't
 	set died fled laid lay spent swept understood withdrew 'd been cut put shut quit beat
-	begun broken chosen done driven fallen flown given gone grown risen seen shown spoken stolen sunk sworn taken thrown worn written`)
+	begun broken chosen known done driven fallen flown given gone grown risen seen shown spoken stolen sunk sworn taken thrown worn written`)
 
 // perfect stand before a participle in groups that do not look ahead.
 var perfect = wordSet("have has had having 've was were been being is are 's")
