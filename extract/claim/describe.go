@@ -40,7 +40,7 @@ func (c *cast) described(words []syntax.Word, bare bool) *actor {
 func (c *cast) named(quote, n int) *actor {
 	var seen []*actor
 	for i := len(c.recent) - 1; i >= 0 && c.sentence-c.recent[i].sentence <= 3*nearby; i-- {
-		if h := c.recent[i]; c.outside(h.quote, quote) && !slices.Contains(seen, h.actor) {
+		if h := c.recent[i]; h.quote == quote && !slices.Contains(seen, h.actor) {
 			seen = append(seen, h.actor)
 		}
 	}

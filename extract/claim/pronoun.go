@@ -62,7 +62,7 @@ func (c *cast) person(quote, furthest int, fits func(male, female bool) bool) *a
 	}
 	for i := c.read - 1; i >= 0 && c.sentence-c.known[i].sentence <= min(furthest, nearby); i-- {
 		m := &c.known[i]
-		if male, female := genderOf(m.name); male != female && fits(male, female) && c.outside(c.quotationAt(m.start), quote) {
+		if male, female := genderOf(m.name); male != female && fits(male, female) && c.quotationAt(m.start) == quote {
 			return c.meet(m.actor())
 		}
 	}
@@ -72,7 +72,7 @@ func (c *cast) person(quote, furthest int, fits func(male, female bool) bool) *a
 	for i := c.read - 1; i >= 0; i-- {
 		m := &c.known[i]
 		male, female := genderOf(m.name)
-		if !m.inside && !bodies[strings.ToLower(m.name[strings.LastIndexByte(m.name, ' ')+1:])] && fits(male, female) && c.outside(c.quotationAt(m.start), quote) {
+		if !m.inside && !bodies[strings.ToLower(m.name[strings.LastIndexByte(m.name, ' ')+1:])] && fits(male, female) && c.quotationAt(m.start) == quote {
 			return c.meet(m.actor())
 		}
 	}
@@ -86,15 +86,12 @@ func (c *cast) last(quote, furthest int, fits func(*actor) bool) *actor {
 		if c.sentence-h.sentence > furthest {
 			return nil
 		}
-		if c.outside(h.quote, quote) && fits(h.actor) {
+		if h.quote == quote && fits(h.actor) {
 			return h.actor
 		}
 	}
 	return nil
 }
-
-// outside reports whether what is named in the quotation named, -1 for none, can be meant in the quotation quote: both are one, or none.
-func (c *cast) outside(named, quote int) bool { return named == quote }
 
 // quotationAt returns the quotation that holds an offset, -1 for none.
 func (c *cast) quotationAt(offset int) int {

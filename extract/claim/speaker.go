@@ -160,7 +160,9 @@ func (t *tree) antecedent(i int) []int {
 // newActor makes an actor of a name and a role.
 func newActor(name, role string) *actor {
 	a := &actor{name: name, role: role, words: strings.Fields(strings.ToLower(name)), country: countryIn(role), offices: officesIn(role)}
-	a.noun = a.words[len(a.words)-1]
+	if n := len(a.words); n > 0 {
+		a.noun = a.words[n-1]
+	}
 	a.male, a.female = genderOf(name)
 	switch title := strings.ToLower(role); {
 	case a.male || a.female:
@@ -310,7 +312,8 @@ func (a *actor) same(b *actor) bool {
 		return slices.Equal(long, short)
 	}
 	before := long[:len(long)-len(short)]
-	return slices.Equal(long[len(long)-len(short):], short) && !bodies[short[0]] && len(long) <= 4 && !slices.ContainsFunc(before, func(w string) bool { return linkers[w] })
+	paper := len(short) == 1 && press[short[0]] && !a.unnamed && !b.unnamed // "the Times" is the New York Times, but "the ministry" may be another one
+	return slices.Equal(long[len(long)-len(short):], short) && (paper || !bodies[short[0]]) && len(long) <= 4 && !slices.ContainsFunc(before, func(w string) bool { return linkers[w] })
 }
 
 // merge takes over what another mention of the same actor adds.

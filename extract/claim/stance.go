@@ -155,6 +155,7 @@ func (t *tree) modality(i int) modality {
 		case w.Lower == "neither":
 			m.neither = true
 			return m
+		case w.Lower == "not" && t.words[j+1].Lower == "only": // "not only denied it but sued"
 		case negators[w.Lower]:
 			if w.Lower == "nor" {
 				m.neither = t.hasLeft(j, "neither")
