@@ -40,6 +40,9 @@ func (r *resolver) evidence(m *mention.Mention) (past, future evidence) {
 	hints, c := hintsAt(room[:0], r.doc, m)
 	var mostPast, mostFuture float64
 	for _, h := range hints {
+		if c.word(h.first) == "after" {
+			continue // what is after a month may be to come as well
+		}
 		e, most := &past, &mostPast
 		if h.tense == futureTense {
 			e, most = &future, &mostFuture

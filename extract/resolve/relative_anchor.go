@@ -100,6 +100,11 @@ const (
 // reckoned from something else ("at 6 a.m. ten days before the vote"); found is false where the text has no date before it.
 func (f *frame) clockDay(i int) (day civil.Day, known, found bool) {
 	m := &f.mentions[i]
+	for _, j := range [...]int{i - 2, i - 1, i + 1, i + 2} {
+		if j >= 0 && j < len(f.mentions) && f.mentions[j].Sentence == m.Sentence && f.mentions[j].Expr.Op == mention.Recurring {
+			return 0, false, true // "from 6 a.m. to 9 a.m. every Friday"
+		}
+	}
 	if i+1 < len(f.mentions) {
 		next := &f.mentions[i+1]
 		if i+2 < len(f.mentions) && bareClock(&next.Expr) && next.Block == m.Block && next.First == m.Last+1 && f.doc.Word(m.Last) == "(" {

@@ -147,7 +147,7 @@ func (c *clause) beside(out []hint, first, last int) (_ []hint, decided bool) {
 		add(futureTense, presumed, i-1) // "the run-up to Tuesday's vote"
 	case w == "since":
 		add(pastTense, surely, i)
-	case w == "after" || w == "following":
+	case w == "after":
 		add(pastTense, slightly, i)
 	case w == "earlier":
 		add(pastTense, 1, i)

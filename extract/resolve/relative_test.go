@@ -34,6 +34,7 @@ func TestRelative(t *testing.T) {
 		{"Sirens wailed at 8:15 a.m. ([0615 GMT]) on Tuesday.", "TIME 2025-02-04T06:15Z"},
 		{"Sirens wailed at [8:15 a.m.] (0615 GMT) Tuesday.", "TIME 2025-02-04T08:15"},
 		{"Doors open at [10 p.m.] at the club.", "TIME 2025-02-07T22:00"},
+		{"Sirens wailed on Tuesday. They are tested at [6 a.m.] every Friday.", "TIME XXXX-XX-XXT06:00"},
 
 		// Weekdays take their side from the clause.
 		{"Peers voted on [Tuesday].", "DATE 2025-02-04"},
@@ -231,6 +232,7 @@ func TestMonthWithoutYear(t *testing.T) {
 		{"At a debate in August, the mayor wept.", "August", "DATE 2025-08"},
 		{"The dockers’ union sent a letter to sacked workers in August.", "August", "DATE 2025-08"},
 		{"He wept when he testified before the harbour committee in August.", "August", "DATE 2025-08"},
+		{"Nothing is known of plans after March.", "March", "DATE 2026-03"},
 		{"Since resigning in August, he has not been seen.", "August", "DATE 2025-08"},
 		{"The bank will publish third-quarter results on Monday.", "third-quarter", "DATE 2025-Q3"},
 		{"The bank will pay it back in the third quarter.", "the third quarter", "DATE 2026-Q3"},
