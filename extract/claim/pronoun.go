@@ -39,7 +39,14 @@ func (c *cast) thirdPerson(pronoun string, quote, furthest int) *actor {
 		}
 		return found
 	case "it", "its":
-		return c.last(quote, furthest, func(a *actor) bool { return a.body && !(a.unnamed && isPlural(a.noun)) })
+		if found := c.last(quote, furthest, func(a *actor) bool { return a.body && !(a.unnamed && isPlural(a.noun)) }); found != nil {
+			return found
+		}
+		if a := c.last(quote, min(furthest, nearby), func(a *actor) bool { return a.unnamed && a.speaksFor() != "" }); a != nil {
+			body := newActor(a.speaksFor(), "")
+			body.body, body.unnamed = true, body.name == strings.ToLower(body.name)
+			return c.meet(body)
+		}
 	case "they", "their":
 		several := func(a *actor) bool { return many(a) || a.body && isPlural(a.noun) }
 		for _, fits := range []func(*actor) bool{several, func(a *actor) bool { return a.body }} {
@@ -108,6 +115,19 @@ func (c *cast) quotationAt(offset int) int {
 		return lo
 	}
 	return -1
+}
+
+// speaksFor returns the body for which somebody without a name speaks: "company" of "spokesman for the company"; "" for none.
+func (a *actor) speaksFor() string {
+	who, body, ok := strings.Cut(a.name, " for ")
+	if !ok || officesIn(who) == nil {
+		return ""
+	}
+	body = strings.TrimPrefix(body, "the ")
+	if last := strings.ToLower(body[strings.LastIndexByte(body, ' ')+1:]); !bodies[last] && !enterprises[last] {
+		return ""
+	}
+	return body
 }
 
 // many reports whether an actor is a plural without a name: "auditors", "two officials".
