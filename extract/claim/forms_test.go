@@ -125,6 +125,11 @@ var forms = []struct {
 	{"“All samples are clean today.” — Almar Water (@almarwater) May 14, 2024", []string{"Almar Water said: “All samples are clean today.”"}},
 	// A title in quotation marks is no speech.
 	{"Moen wrote the novel “They Said It Would Sink”.", nil},
+	// A clause goes on to its end, and no further.
+	{"Lind rebuked the envoy as a man who never listened.", []string{"Lind said: the envoy as a man who never listened"}},
+	{"Lind denied the report because it named no source.", []string{"Lind denied: the report"}},
+	{"Lind denied the report that the bank failed after it lost money.", []string{"Lind denied: the report that the bank failed after it lost money"}},
+	{"Lind rebuked the envoy after he had left the hall.", []string{"Lind said: the envoy"}},
 	// What the models know well and do not take is none, though the rules read it.
 	{"The firm maintains two lighthouses.", nil},
 	// None.

@@ -149,10 +149,17 @@ func (f *finder) mend(a *attribution, r attribution) {
 	}
 	if len(a.content) == 1 && len(r.content) == 1 && a.content[0].Start == r.content[0].Start && a.content[0].End < r.content[0].End {
 		first, last := t.covering(a.content[0])
-		if last+1 < len(t.words) && (!t.words[last+1].Tag.Punctuation() || t.words[min(first+1, last)].Lower == "if") {
+		if last+1 < len(t.words) && (!t.words[last+1].Tag.Punctuation() && !t.sideways(last+1) || t.words[min(first+1, last)].Lower == "if") {
 			a.content = r.content
 		}
 	}
+}
+
+// sideways reports whether the word i opens what goes beside a clause rather than on with it: "… | after he spoke",
+// "… | by citing a poll", "… | and left".
+func (t *tree) sideways(i int) bool {
+	w := t.words[i]
+	return circumstances[w.Lower] || w.Lower == "until" || w.Lower == "by" || w.Tag == syntax.VBG || w.Tag == syntax.CC
 }
 
 // subjectBefore reports whether a phrase stands right before the cue of an attribution, but for adverbs, while the source that a

@@ -27,6 +27,7 @@ func (a *attribution) tidyContent(dates []resolve.Timex) {
 	t.addressee(a)
 	t.occasion(a)
 	t.occasionBehind(a)
+	t.thing(a)
 	t.cited(a)
 	t.wholeFront(a, dates)
 	t.circumstance(a)
@@ -77,6 +78,36 @@ func (t *tree) occasionBehind(a *attribution) {
 		}
 	}
 }
+
+// thing ends a content that is a mere thing before the clause that tells when or why something was said of it: "rebuked the
+// envoy | after he had left".
+func (t *tree) thing(a *attribution) {
+	n := len(a.content) - 1
+	first, last := t.covering(a.content[n])
+	if first < a.word || t.quoted[first] >= 0 || !a.row.takes('o') || a.row.takes('s') {
+		return
+	}
+	for j := first; j < last; j++ {
+		w := t.words[j]
+		if verbLike(w) || w.Lower == "that" {
+			return
+		}
+		if w.Lower == "as" && t.words[j+1].Tag != syntax.PRP && (j+2 > last || !t.finite(j+2)) { // "mocked the envoy as a man who …"
+			continue
+		}
+		if j > first && (circumstances[w.Lower] || reasons[w.Lower]) && t.quoted[j] < 0 && t.startsClause(between(j+1, last+1)) {
+			end := j - 1
+			for end > first && (t.loose(end) || t.words[end].Lower == "even") {
+				end--
+			}
+			a.content[n].End = t.words[end].End
+			return
+		}
+	}
+}
+
+// reasons open a clause of the reason or the limit of another one.
+var reasons = set(`because since until though although`)
 
 // cited ends what somebody cites before the clause that it stands in: "reported, citing two officials | , that".
 func (t *tree) cited(a *attribution) {
