@@ -45,7 +45,7 @@ func split(words []syntax.Word) (name, role string, named bool) {
 	first := last + 1
 	for first > 0 && isName(head, first-1) && (!titles[head[first-1].Lower] || first-1 == last) {
 		first--
-		if first > 1 && hyphened(head, first-1) && isName(head, first-2) { // "Eva Resnick-Day"
+		if first > 1 && hyphened(head, first-1) && isName(head, first-2) { // "Eva Resnik-Dahl"
 			first--
 		}
 	}
@@ -86,7 +86,7 @@ func split(words []syntax.Word) (name, role string, named bool) {
 	if first == 0 && last > 0 && connectors[head[0].Lower] { // "Meanwhile Ada Quist"
 		first++
 	}
-	if national(head[:before]) { // "American Crossroads"
+	if national(head[:before]) { // "Estonian Harbours"
 		first, before = 0, 0
 	}
 	name = phrase(head[first : last+1])

@@ -31,7 +31,7 @@ func (c *cast) readTo(offset, sentence int) {
 var owned = set(`his her its their`)
 
 // opener returns the person or persons that a sentence is about: those whose name, or what they are, opens it before a
-// verb ("Khan was elected", "His deputy was more cautious"). nil where there is none.
+// verb ("Vik was elected", "His deputy was more cautious"). nil where there is none.
 func (c *cast) opener(s segment.Sentence) *actor {
 	at := c.pastAdjunct(s)
 	end := nameRun(c.doc, s, at)
@@ -78,7 +78,7 @@ var (
 )
 
 // headed reports whether what stands at the token i can follow a subject: a verb, an adverb, an apposition, a date. A noun
-// cannot: "Sanders protesters" are not Sanders, nor is the manager of "Sanders' campaign manager".
+// cannot: "Brandt supporters" are not Brandt, nor is "Brandt's campaign manager".
 func (c *cast) headed(s segment.Sentence, i int) bool {
 	if i >= s.Last {
 		return false

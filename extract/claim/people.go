@@ -55,7 +55,7 @@ func titleCase(doc *segment.Document, s segment.Sentence) bool {
 }
 
 // nameRun returns where the capitalised words end that begin at the token first, with hyphens
-// ("Resnick-Day") and initials ("H.W.") among them; first where there are none.
+// ("Resnik-Dahl") and initials ("H.W.") among them; first where there are none.
 func nameRun(doc *segment.Document, s segment.Sentence, first int) int {
 	i := first
 	for i < s.Last {

@@ -148,8 +148,8 @@ func (c *cast) heardBearer(surname string) (out *naming) {
 	return c.full[strings.ToLower(found.name)]
 }
 
-// fullName returns the person whose full name ends a longer one, and what stands before it: "Challenger Kelli Ward" of
-// a headline is Kelli Ward. nil where the name itself is one that the text has, or none ends it.
+// fullName returns the person whose full name ends a longer one, and what stands before it: "Challenger Ada Quist" of
+// a headline is Ada Quist. nil where the name itself is one that the text has, or none ends it.
 func (c *cast) fullName(name string) (m *naming, before string) {
 	for rest, ok := name, true; ok; _, rest, ok = strings.Cut(rest, " ") {
 		if m := c.full[strings.ToLower(rest)]; m != nil {

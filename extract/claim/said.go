@@ -59,7 +59,7 @@ func (d *dater) explicit(a *attribution, points bool) int {
 			continue
 		}
 		if d.toCome(n) && inSpans(a.content, d.dates.Timexes[n].Span) || d.inName(a, n) {
-			continue // "confirmed the visit on 3 May", "the 9/11 widow said"
+			continue // "confirmed the visit on 3 May", "the 3 May widow said"
 		}
 		score := t.datesCue(a, d.dates.Timexes[n].Span)
 		if score == 0 && points && inSpans(a.content, d.dates.Timexes[n].Span) {
