@@ -6,6 +6,9 @@ import (
 	"factline/extract/article"
 )
 
+// blockReach is how many sentences of quoted mail are read, so that lines that all announce the next cost linear time.
+const blockReach = 60
+
 // blockBehind returns the paragraphs that a sentence with a colon at its end announces: a quotation, or lines that
 // begin with ">" as quoted mail does. nil where none follow.
 func (f *finder) blockBehind(sentence int) []article.Span {
@@ -21,7 +24,7 @@ func (f *finder) blockBehind(sentence int) []article.Span {
 		return []article.Span{doc.Quotations[q].Span}
 	}
 	var out []article.Span
-	for s := sentence + 1; s < len(doc.Sentences); s++ {
+	for s := sentence + 1; s < min(len(doc.Sentences), sentence+blockReach); s++ {
 		switch here := doc.Sentences[s]; {
 		case here.Paragraph == doc.Sentences[s-1].Paragraph && len(out) > 0:
 			out[len(out)-1].End = here.End

@@ -52,13 +52,15 @@ func (f *finder) letter(a *attribution) string {
 // namedBefore returns the people whose full names stand before an offset, each once.
 func namedBefore(known []naming, offset int) []naming {
 	var out []naming
+	seen := make(map[string]bool)
 	for _, m := range known {
 		if m.start >= offset {
 			break
 		}
-		if _, again := sole(out, func(o naming) bool { return o.name == m.name }); !again && !ofPress(m.name) {
+		if !seen[m.name] && !ofPress(m.name) {
 			out = append(out, m)
 		}
+		seen[m.name] = true
 	}
 	return out
 }
