@@ -10,6 +10,9 @@ const headLength = 10
 func (p *page) readHead(title string) {
 	for i := range min(len(p.paragraphs), headLength) {
 		q := &p.paragraphs[i]
+		if q.kind == Boilerplate {
+			continue // a caption
+		}
 		if p.isTitle(i, title) {
 			q.kind = Title
 			continue

@@ -37,7 +37,7 @@ func FromText(text string, o Options) *Article {
 
 // complete finds the parts of an article whose text, and perhaps more, is known, and gives it its date of publication.
 func (a *Article) complete(o Options) {
-	a.structure()
+	a.structure(nil)
 	a.given(o)
 }
 

@@ -239,12 +239,12 @@ func TestPageDates(t *testing.T) {
 
 // The caption of a picture stands among the paragraphs of a page and is none of the story's.
 func TestPageCaptions(t *testing.T) {
-	folder(t, map[string]string{"boats.html": "<!DOCTYPE html><h1>Boats stay in port</h1><p>" + strings.ReplaceAll(body, "\n\n", "</p><figure><img src=a.jpg><figcaption>The quay in\n May <b>Ada Quist</b></figcaption></figure><p>") + "</p>"})
+	folder(t, map[string]string{"boats.html": "<!DOCTYPE html><h1>Boats stay in port</h1><figure><img src=b.jpg><figcaption>The boats lay at the quay of Hanoi in May.</figcaption></figure><p>HANOI, Feb 9 - " + strings.ReplaceAll(body, "\n\n", "</p><figure><img src=a.jpg><figcaption>The quay in\n May <b>Ada Quist</b></figcaption></figure><p>") + "</p>"})
 	articles, report := read(t, Options{}, "boats.html")
 	if len(articles) != 1 {
 		t.Fatal(report)
 	}
-	if got, want := kinds(articles[0]), "title: Boats stay in port\nmain: The ferry company said\nboilerplate: The quay in May\nmain: The union denied that\n"; got != want {
+	if got, want := kinds(articles[0]), "title: Boats stay in port\nboilerplate: The boats lay at\ndateline: HANOI, Feb 9 -\nmain: The ferry company said\nboilerplate: The quay in May\nmain: The union denied that\n"; got != want {
 		t.Errorf("got\n%s\nwant\n%s", got, want)
 	}
 }

@@ -1,5 +1,7 @@
 package article
 
+import "slices"
+
 // A page is a text on its way to blocks: its paragraphs, each to be given its kind.
 type page struct {
 	text       string
@@ -19,9 +21,11 @@ type paragraph struct {
 }
 
 // structure cuts the text into blocks and keeps what they say of the article. A title that is known
-// already tells the title line, and an author the mark at the end.
-func (a *Article) structure() {
+// already tells the title line, and an author the mark at the end. Captions of pictures stand in the text as lines: who took a
+// picture, and when, is no part of the story.
+func (a *Article) structure(captions []string) {
 	p := newPage(a.Text)
+	p.setApart(captions)
 	p.author = fold(a.Author)
 	p.readHead(a.Title)
 	p.readRelated()
@@ -42,6 +46,15 @@ func newPage(text string) *page {
 	}
 	p.body = len(p.paragraphs)
 	return p
+}
+
+// setApart gives the paragraphs that are captions their kind.
+func (p *page) setApart(captions []string) {
+	for i := range p.paragraphs {
+		if slices.Contains(captions, fold(p.in(i))) {
+			p.paragraphs[i].kind = Boilerplate
+		}
+	}
 }
 
 func (p *page) blocks() []Block {

@@ -50,8 +50,7 @@ func readPage(origin string, r io.Reader, o Options) iter.Seq[Item] {
 func fromPage(origin string, page *webpage.Page, o Options) (*Article, []*Problem) {
 	a := &Article{ID: nameOf(origin), Origin: origin, Text: strings.ToValidUTF8(page.Text, replacement),
 		Title: page.Title, Publisher: page.Publisher, Author: page.Author, URL: page.URL, Lang: page.Lang}
-	a.structure()
-	a.setCaptionsApart(page.Captions)
+	a.structure(page.Captions)
 	published, problems := settle("publication", page.Published)
 	modified, more := settle("modification", page.Modified)
 	if !published.IsZero() && !a.Published.says(published) {
@@ -69,15 +68,6 @@ func fromPage(origin string, page *webpage.Page, o Options) (*Article, []*Proble
 		p.Origin = origin
 	}
 	return a, problems
-}
-
-// setCaptionsApart gives the lines that are captions of pictures their kind: who took a picture, and when, is no part of the story.
-func (a *Article) setCaptionsApart(captions []string) {
-	for i := range a.Blocks {
-		if b := &a.Blocks[i]; b.Kind == Main && slices.Contains(captions, fold(b.Span.In(a.Text))) {
-			b.Kind = Boilerplate
-		}
-	}
 }
 
 // says reports whether a line of the page itself says that it was published on the day of d.
