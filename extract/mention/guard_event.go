@@ -56,7 +56,7 @@ func (m *matcher) proven(e *namedDay, i int) bool {
 // nineElevenAlone admits "since 9/11" where the figures stand for nothing but the event: no weekday or clock time
 // beside them, and no other day written so in the article.
 func (m *matcher) nineElevenAlone(s *slots) bool {
-	if s.figure[0].Width > 1 || !m.bare(s) && !m.is("POSSESSIVE", s.end) || m.is("DATED", s.begin-1) || m.is("WEEKDAY", s.begin-1) || m.is("AT", s.end) {
+	if s.figure[0].Width > 1 || !m.bare(s) && !m.is("POSSESSIVE", s.end) || m.is("DATED", s.begin-1) || m.is("OF", s.begin-1) && m.is("PAPER", s.begin-2) || m.is("WEEKDAY", s.begin-1) || m.is("AT", s.end) {
 		return false
 	}
 	if m.slashed == 0 {
