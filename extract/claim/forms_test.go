@@ -97,6 +97,10 @@ var forms = []struct {
 	// Where it was said is no part of a mere thing; a speech that is known may be.
 	{"The mayor rejected the plan in a letter to the council.", []string{"mayor denied: the plan"}},
 	{"The mayor rejected the plan in the letter.", []string{"mayor denied: the plan in the letter"}},
+	// How long something has been said is no part of it; years that are spoken of are.
+	{"Fishermen have argued for years that the quay was built too low.", []string{"Fishermen claimed: that the quay was built too low"}},
+	{"Tax inspectors have warned for more than a decade that the fund is empty.", []string{"Tax inspectors said: that the fund is empty"}},
+	{"Moen blamed the storms of the years that the dam stood empty.", []string{"Moen accused: the storms of the years that the dam stood empty"}},
 	// The clauses of two speakers, joined; a clause goes on with "and that".
 	{"The mayor said the bridge was safe and the engineer warned that it would fall.",
 		[]string{"mayor said: the bridge was safe", "engineer predicted: that it would fall"}},

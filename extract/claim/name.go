@@ -89,6 +89,9 @@ func split(words []syntax.Word) (name, role string, named bool) {
 	if national(head[:before]) { // "Estonian Harbours"
 		first, before = 0, 0
 	}
+	if joined(head[:before]) {
+		return phrase(head[:last+1]), "", false
+	}
 	name = phrase(head[first : last+1])
 	if before > 0 && isRole(head[:before]) {
 		role = phrase(head[:before])
@@ -102,6 +105,18 @@ func split(words []syntax.Word) (name, role string, named bool) {
 		}
 	}
 	return name, role, true
+}
+
+// joined reports whether words before a name speak of somebody else, too: "Ada Quist and her son", "the mayor and the pilot", but not
+// "president and chief executive".
+func joined(words []syntax.Word) bool {
+	for i, w := range words {
+		if i > 0 && w.Tag == syntax.CC && i+1 < len(words) {
+			next := words[i+1]
+			return next.Tag == syntax.PRPS || next.Tag == syntax.DT || kinship[next.Lower] != "" && !next.Tag.Name()
+		}
+	}
+	return false
 }
 
 // spells are nouns for stretches of time that stand behind a name by mistake.

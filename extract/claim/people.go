@@ -103,7 +103,7 @@ func fullName(doc *segment.Document, at, first, end int) []naming {
 			words = strings.Fields(strings.ToLower(name))
 		}
 	}
-	if n := len(words); n < 2 || n > 4 || bodies[words[n-1]] || countryIn(name) != "" || doc.Tokens[end-1].Upper {
+	if n := len(words); n < 2 || n > 4 || bodies[words[n-1]] || countryIn(name) != "" || halves[words[n-2]] || doc.Tokens[end-1].Upper {
 		return nil
 	}
 	m := naming{name: name, start: doc.Tokens[begin].Start, sentence: at, first: s.First, inside: begin > s.First}

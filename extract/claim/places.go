@@ -100,6 +100,9 @@ var places = func() []place {
 	return out
 }()
 
+// halves are words before the name of a place that make it that of another one.
+var halves = set(`north south east west northern southern eastern western central upper lower inner outer new equatorial`)
+
 // Country returns the country that a name means, by its own names or by its capital; "" for none.
 func Country(name string) (country string, capital bool) {
 	country, capital = countryNames[strings.ToLower(name)].country, countryNames[strings.ToLower(name)].capital

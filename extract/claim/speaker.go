@@ -313,7 +313,7 @@ func (a *actor) same(b *actor) bool {
 	}
 	before := long[:len(long)-len(short)]
 	paper := len(short) == 1 && press[short[0]] && !a.unnamed && !b.unnamed // "the Times" is the New York Times, but "the ministry" may be another one
-	return slices.Equal(long[len(long)-len(short):], short) && (paper || !bodies[short[0]]) && len(long) <= 4 && !slices.ContainsFunc(before, func(w string) bool { return linkers[w] })
+	return slices.Equal(long[len(long)-len(short):], short) && !halves[before[len(before)-1]] && (paper || !bodies[short[0]]) && len(long) <= 4 && !slices.ContainsFunc(before, func(w string) bool { return linkers[w] })
 }
 
 // merge takes over what another mention of the same actor adds.

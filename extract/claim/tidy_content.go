@@ -49,14 +49,24 @@ func (t *tree) addressee(a *attribution) {
 	}
 }
 
-// occasion leaves out of a content where it was said: "said in a report | that the fund was empty".
+// occasion leaves out of a content where it was said, or how long: "said in a report | that the fund was empty", "argued for
+// years | that the fund was empty".
 func (t *tree) occasion(a *attribution) {
 	first, last := t.covering(a.content[0])
 	after := a.word + len(a.row.Words)
-	if m := t.marker(a.word, after); first == after && m > first && m < last && t.words[first].Tag == syntax.IN && t.words[m].Lower == "that" {
+	if m := t.marker(a.word, after); first >= after && m > first && m < last && t.words[m].Lower == "that" &&
+		(first == after && t.words[first].Tag == syntax.IN || t.howLong(after, m)) {
 		a.content[0].Start = t.words[m].Start
 	}
 }
+
+// howLong reports whether the words [first, end) tell for how long something was said: "for years", "for more than a decade".
+func (t *tree) howLong(first, end int) bool {
+	return end-first > 1 && end-first < 7 && t.words[first].Tag == syntax.IN && durations[strings.TrimSuffix(t.words[end-1].Lower, "s")]
+}
+
+// durations are the units in which a text counts how long something lasts.
+var durations = set(`minute hour day week month year decade century generation`)
 
 // occasionBehind leaves out of a mere thing where something was said of it: "rejected the plan | in a letter". A letter or a
 // speech that is known already may belong to the thing: "rejected the plan in the letter".
