@@ -28,7 +28,7 @@ func (v Value) Words() string {
 	case d.Unit == Month && d.Month > 0:
 		return mod + MonthName(d.Month) + d.ofYear()
 	case d.Unit == Year && d.Year != 0:
-		return mod + yearWords(d.Year)
+		return mod + YearWords(d.Year)
 	case d.Unit == Decade && d.Year > 0:
 		return fmt.Sprintf("the %s%ds", mod, d.Year)
 	}
@@ -47,10 +47,11 @@ func (d Date) ofYear() string {
 	if d.Year == 0 {
 		return ", year unknown"
 	}
-	return " " + yearWords(d.Year)
+	return " " + YearWords(d.Year)
 }
 
-func yearWords(year int) string {
+// YearWords gives a year for people: "2025", "44 BC".
+func YearWords(year int) string {
 	if year < 0 {
 		return fmt.Sprintf("%d BC", -year)
 	}
@@ -69,8 +70,8 @@ func (d Date) atTime() string {
 	return ""
 }
 
-// Words gives a day for people: "7 February 2025".
+// Words gives a day for people: "7 February 2025", "15 March 44 BC".
 func (d Day) Words() string {
-	year, month, day := d.Date()
-	return fmt.Sprintf("%d %s %d", day, MonthName(month), year)
+	of := Of(d)
+	return fmt.Sprintf("%d %s %s", of.Day, MonthName(of.Month), YearWords(of.Year))
 }

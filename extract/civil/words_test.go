@@ -25,4 +25,9 @@ func TestWords(t *testing.T) {
 			t.Errorf("%s is %q, want %q", v.Timex(), got, want)
 		}
 	}
+	for want, d := range map[string]Day{"7 February 2025": DayOf(2025, 2, 7), "15 March 44 BC": DayOf(-43, 3, 15)} {
+		if got := d.Words(); got != want {
+			t.Errorf("day %d is %q, want %q", d, got, want)
+		}
+	}
 }

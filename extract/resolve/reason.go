@@ -37,7 +37,7 @@ func (r Reason) Text() string {
 	case TermYearless:
 		return fmt.Sprintf("news would name the year of a day so far away as %s", r.date())
 	case TermUnnamed:
-		return fmt.Sprintf("the story names the year %s nowhere near", yearInWords(civil.Of(r.day).Year))
+		return fmt.Sprintf("the story names the year %s nowhere near", civil.YearWords(civil.Of(r.day).Year))
 	case TermComing:
 		return "most of what news tells has happened"
 	case TermEve:
@@ -63,7 +63,7 @@ func (r Reason) Text() string {
 		case r.noYear:
 			return fmt.Sprintf("%s is %s from %q, %s", r.date(), days(r.gap), r.words, named)
 		}
-		return fmt.Sprintf("%s is %s %q (%s), %s", r.date(), apart(r.day, r.other), r.words, inWords(r.other, false), named)
+		return fmt.Sprintf("%s is %s %q (%s), %s", r.date(), apart(r.day, r.other), r.words, r.other.Words(), named)
 	case TermHistory:
 		return "most articles are news and tell of the days before publication"
 	case TermOpening:
@@ -111,7 +111,11 @@ func (r Reason) date() string {
 	if r.noDate {
 		return "this"
 	}
-	return inWords(r.day, r.noYear)
+	d := civil.Of(r.day)
+	if r.noYear {
+		d.Year = 0
+	}
+	return dayInWords(d)
 }
 
 // wish says what would have had to be otherwise for the reason to fall away.

@@ -10,29 +10,13 @@ import (
 var parts = map[civil.Part]string{civil.Morning: "morning", civil.Midday: "middle", civil.Afternoon: "afternoon",
 	civil.Evening: "evening", civil.Night: "night", civil.Daytime: "daytime"}
 
-// inWords gives a day as "8 February 2025", or "8 February" where its year is open.
-func inWords(d civil.Day, open bool) string {
-	of := civil.Of(d)
-	if open {
-		of.Year = 0
-	}
-	return dayInWords(of)
-}
-
 // dayInWords gives the day of a date, without its year where that is unknown.
 func dayInWords(d civil.Date) string {
 	s := fmt.Sprintf("%d %s", d.Day, civil.MonthName(d.Month))
 	if d.Year != 0 {
-		s += " " + yearInWords(d.Year)
+		s += " " + civil.YearWords(d.Year)
 	}
 	return s
-}
-
-func yearInWords(year int) string {
-	if year < 0 {
-		return fmt.Sprintf("%d BC", -year)
-	}
-	return fmt.Sprint(year)
 }
 
 // apart says how far d lies from another day: "3 days before", "on the day of".
@@ -92,7 +76,7 @@ func dateInWords(d civil.Date) string {
 		}
 		return ""
 	}
-	year := yearInWords(d.Year)
+	year := civil.YearWords(d.Year)
 	if d.N == 0 && (d.Unit == civil.Half || d.Unit == civil.Quarter || d.Unit == civil.Season) || d.Unit == civil.Month && d.Month == 0 {
 		return ""
 	}
@@ -116,9 +100,9 @@ func dateInWords(d civil.Date) string {
 		return civil.MonthName(d.Month) + " " + year
 	case civil.Week, civil.Weekend:
 		if first, _, ok := d.Extent(); ok && d.Unit == civil.Week {
-			return "the week of " + inWords(first, false)
+			return "the week of " + first.Words()
 		} else if ok {
-			return "the weekend of " + inWords(first, false)
+			return "the weekend of " + first.Words()
 		}
 	}
 	return ""
@@ -133,7 +117,7 @@ func timeInWords(d civil.Date) string {
 	case d.Month > 0 && d.Month <= 12:
 		day = "a day in " + civil.MonthName(d.Month)
 		if d.Year != 0 {
-			day += " " + yearInWords(d.Year)
+			day += " " + civil.YearWords(d.Year)
 		}
 	case d.Weekday > 0:
 		day = "a " + civil.WeekdayName(d.Weekday)

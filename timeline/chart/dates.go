@@ -124,7 +124,7 @@ func (l locale) plainDate(d civil.Date, withYear bool) string {
 	year := ""
 	switch {
 	case d.Year < 0:
-		year = strconv.Itoa(-d.Year) + " BC"
+		year = civil.YearWords(d.Year)
 	case d.Year > 0 && withYear:
 		year = yearOf(d.Year)
 	}
@@ -206,7 +206,7 @@ func (l locale) day24(d civil.Date, withYear bool) string {
 	case ok:
 		s = l.dayMonth(first)
 	case d.Month >= 1 && d.Month <= 12 && d.Day > 0 && d.Year < 0:
-		s = l.write(l.day, 0, d.Month, d.Day) + " " + strconv.Itoa(-d.Year) + " BC"
+		s = l.write(l.day, 0, d.Month, d.Day) + " " + civil.YearWords(d.Year)
 	case d.Month >= 1 && d.Month <= 12 && d.Day > 0:
 		s = l.write(l.day, 0, d.Month, d.Day)
 	case d.Weekday > 0:

@@ -38,7 +38,7 @@ must belong to the content of the claim, and its verb must be in the perfect ("h
 				if !ok || !e.Quote && g.aspect != perfect {
 					continue
 				}
-				f := about.flag(fmt.Sprintf("%s lies %s the day on which it is said to have been told of, %s", quoted(about.words()), distance(later, day), spoken(day)))
+				f := about.flag(fmt.Sprintf("%s lies %s the day on which it is said to have been told of, %s", quoted(about.words()), distance(later, day), day.Words()))
 				f.Related = []Place{said.place()}
 				f.Event = i
 				flags = append(flags, f)

@@ -45,9 +45,9 @@ func swapMessage(d dated) string {
 	message := fmt.Sprintf("%s is read as %s, day and month being exchanged: ", quoted(d.words()), spokenValue(d.Value))
 	literal, last, ok := d.Literal.Bounds()
 	if p, known := d.result.Resolution.Published.Day(); known && ok && literal == last {
-		message += fmt.Sprintf("%s would lie %s publication", spoken(literal), distance(literal, p))
+		message += fmt.Sprintf("%s would lie %s publication", literal.Words(), distance(literal, p))
 		if day, ok := d.day(); ok {
-			message += fmt.Sprintf(", %s lies %s it", spoken(day), distance(day, p))
+			message += fmt.Sprintf(", %s lies %s it", day.Words(), distance(day, p))
 		}
 		return message
 	}

@@ -141,16 +141,16 @@ func anachronism(tl *timeline.Timeline, i int, byName map[string][]Office) (Flag
 		if day >= o.From && day <= o.To || p >= o.From && p <= o.To {
 			return Flag{}, false
 		}
-		term := "from " + spoken(o.From)
+		term := "from " + o.From.Words()
 		if o.To != civil.MaxDay {
-			term += " to " + spoken(o.To)
+			term += " to " + o.To.Words()
 		}
 		terms = append(terms, term)
 	}
 	if len(terms) == 0 || qualified(wordsBefore(r.Text, e)) {
 		return Flag{}, false
 	}
-	f := d.flag(fmt.Sprintf("%s was not %s on %s, but %s", e.Actor, title, spoken(day), strings.Join(terms, " and ")))
+	f := d.flag(fmt.Sprintf("%s was not %s on %s, but %s", e.Actor, title, day.Words(), strings.Join(terms, " and ")))
 	f.Event = i
 	return f, true
 }

@@ -36,7 +36,7 @@ last. Flagged is the first such word where the page says that it was changed thr
 			if !ok1 || !ok2 || m < p+3 {
 				continue
 			}
-			f := d.flag(fmt.Sprintf("%s may be reckoned from the publication (%s) or from the last change (%s)", quoted(d.words()), spoken(p), spoken(m)), spokenValue(d.Value))
+			f := d.flag(fmt.Sprintf("%s may be reckoned from the publication (%s) or from the last change (%s)", quoted(d.words()), p.Words(), m.Words()), spokenValue(d.Value))
 			f.Related = places(words[1:])
 			flags = append(flags, f)
 		}
@@ -60,7 +60,7 @@ var modifiedBeforePublished = Check{
 				continue
 			}
 			f := Flag{Place: Place{a, r.Modified.Span}, Event: -1,
-				Message: fmt.Sprintf("the page was changed on %s, %s it was published on %s", spoken(m), distance(m, p), spoken(p))}
+				Message: fmt.Sprintf("the page was changed on %s, %s it was published on %s", m.Words(), distance(m, p), p.Words())}
 			if s := r.Resolution.Published.Span; s.Len() > 0 {
 				f.Related = []Place{{a, s}}
 			}
@@ -89,7 +89,7 @@ before it: the page may be a copy of an older story, or its date that of an upda
 			if !known || !ok || d.Overlaps(d.result.Modified.Span) || d.Overlaps(d.result.Resolution.Published.Span) || day >= p-7 && day <= p+1 {
 				continue
 			}
-			flags = append(flags, d.flag(fmt.Sprintf("the dateline says %s, %s the publication on %s", spoken(day), distance(day, p), spoken(p))))
+			flags = append(flags, d.flag(fmt.Sprintf("the dateline says %s, %s the publication on %s", day.Words(), distance(day, p), p.Words())))
 		}
 		return flags
 	},

@@ -29,7 +29,7 @@ or by "on" or "in", or on an object of it that has no day of its own ("searched 
 				continue
 			}
 			flags = append(flags, d.flag(
-				fmt.Sprintf("%s lies %s publication (%s), but the text says that it has happened", quoted(d.words()), distance(day, p), spoken(p)),
+				fmt.Sprintf("%s lies %s publication (%s), but the text says that it has happened", quoted(d.words()), distance(day, p), p.Words()),
 				exchangedBefore(d, day, p), yearBefore(d, day)))
 		}
 		return flags
@@ -66,7 +66,7 @@ func exchangedBefore(d dated, day, p civil.Day) string {
 func yearBefore(d dated, day civil.Day) string {
 	before := day.AddMonths(-12)
 	if d.Basis != "explicit" {
-		return spoken(before)
+		return before.Words()
 	}
 	return respell(d.words(), d.Timex, before, d.Expr.Date.Weekday)
 }

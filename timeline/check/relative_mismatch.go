@@ -64,7 +64,7 @@ func contradicts(date, relative dated) (Flag, bool) {
 		if day.Weekday() == e.Date.Weekday || !yearIsSure(date, day, e.Date.Weekday) {
 			return Flag{}, false
 		}
-		f := date.flag(fmt.Sprintf("%s was a %s, not a %s", spoken(day), civil.WeekdayName(day.Weekday()), civil.WeekdayName(e.Date.Weekday)),
+		f := date.flag(fmt.Sprintf("%s was a %s, not a %s", day.Words(), civil.WeekdayName(day.Weekday()), civil.WeekdayName(e.Date.Weekday)),
 			respell(date.words(), date.Timex, nearest(day, e.Date.Weekday), 0))
 		f.Related = []Place{relative.place()}
 		return f, true
@@ -74,7 +74,7 @@ func contradicts(date, relative dated) (Flag, bool) {
 		if !known || date.aside() || !ok || day >= there-1 && day <= there+1 {
 			return Flag{}, false
 		}
-		f := date.flag(fmt.Sprintf("%s was %s in an article of %s, not %s", quoted(relative.words()), spoken(there), spoken(p), spoken(day)),
+		f := date.flag(fmt.Sprintf("%s was %s in an article of %s, not %s", quoted(relative.words()), there.Words(), p.Words(), day.Words()),
 			respell(date.words(), date.Timex, there, 0))
 		f.Related = []Place{relative.place()}
 		return f, true

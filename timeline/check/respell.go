@@ -46,7 +46,7 @@ func respell(words string, t *resolve.Timex, day civil.Day, weekday int) string 
 	}
 	b.WriteString(words[at:])
 	if !done {
-		return spoken(day)
+		return day.Words()
 	}
 	return b.String()
 }

@@ -34,7 +34,7 @@ left alone, and so are those that the article itself tells as former: "had alrea
 				continue
 			}
 			verb := map[timeline.Relation]string{timeline.Confirms: "confirmed", timeline.Denies: "denied"}[k.Relation]
-			f := answer.flag(fmt.Sprintf("%s %s on %s what %s said only on %s", speaker(&tl.Events[k.From]), verb, spoken(at), speaker(&tl.Events[k.To]), spoken(then)))
+			f := answer.flag(fmt.Sprintf("%s %s on %s what %s said only on %s", speaker(&tl.Events[k.From]), verb, at.Words(), speaker(&tl.Events[k.To]), then.Words()))
 			f.Related = []Place{claimed.place()}
 			f.Event = k.From
 			flags = append(flags, f)

@@ -156,9 +156,9 @@ func conflict(tl *timeline.Timeline, all []telling) (Flag, bool) {
 			where[len(where)-1] += " and " + t.date.result.ID
 			continue
 		}
-		where = append(where, fmt.Sprintf("%s in %s", spoken(t.day), t.date.result.ID))
+		where = append(where, fmt.Sprintf("%s in %s", t.day.Words(), t.date.result.ID))
 	}
-	f := odd.date.flag(fmt.Sprintf("%s is dated %s here, but %s", quoted(excerpt(tl.Events[odd.event].Text)), spoken(odd.day), strings.Join(where, ", ")),
+	f := odd.date.flag(fmt.Sprintf("%s is dated %s here, but %s", quoted(excerpt(tl.Events[odd.event].Text)), odd.day.Words(), strings.Join(where, ", ")),
 		respell(odd.date.words(), odd.date.Timex, others[0].day, 0))
 	for _, t := range others {
 		f.Related = append(f.Related, t.date.place())

@@ -35,7 +35,7 @@ The timeline keeps the local day.`,
 			if utc == day {
 				continue
 			}
-			flags = append(flags, d.flag(fmt.Sprintf("%s is on %s in UTC, at %02d:%02d", quoted(d.words()), spoken(utc), minute/60, minute%60)))
+			flags = append(flags, d.flag(fmt.Sprintf("%s is on %s in UTC, at %02d:%02d", quoted(d.words()), utc.Words(), minute/60, minute%60)))
 		}
 		return flags
 	},

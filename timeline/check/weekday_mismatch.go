@@ -33,7 +33,7 @@ counted by other calendars.`,
 				continue
 			}
 			flags = append(flags, d.flag(
-				fmt.Sprintf("%s was a %s, not a %s", spoken(day), civil.WeekdayName(day.Weekday()), civil.WeekdayName(want)),
+				fmt.Sprintf("%s was a %s, not a %s", day.Words(), civil.WeekdayName(day.Weekday()), civil.WeekdayName(want)),
 				respell(d.words(), d.Timex, day, 0), respell(d.words(), d.Timex, nearest(day, want), 0), exchangedTo(d, day, want)))
 		}
 		return flags

@@ -1,7 +1,6 @@
 package check
 
 import (
-	"fmt"
 	"slices"
 	"strconv"
 	"strings"
@@ -10,12 +9,6 @@ import (
 	"factline/extract/civil"
 	"factline/timeline"
 )
-
-// spoken writes a day for a sentence: "7 February 2025".
-func spoken(d civil.Day) string {
-	y, m, day := d.Date()
-	return fmt.Sprintf("%d %s %d", day, civil.MonthName(m), y)
-}
 
 // spokenValue writes a value for a sentence, in TIMEX3 where it is neither a day, a month nor a year.
 func spokenValue(v civil.Value) string {

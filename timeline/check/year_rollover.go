@@ -33,7 +33,7 @@ programs get it wrong, so it is shown. Only dates to the day, within half a year
 			if year > of {
 				side = "the year after"
 			}
-			flags = append(flags, d.flag(fmt.Sprintf("%s is taken for %s, in %s that of publication (%s)", quoted(d.words()), spoken(day), side, spoken(p)),
+			flags = append(flags, d.flag(fmt.Sprintf("%s is taken for %s, in %s that of publication (%s)", quoted(d.words()), day.Words(), side, p.Words()),
 				withYear(d, year)))
 		}
 		return flags
