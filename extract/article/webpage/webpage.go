@@ -45,7 +45,7 @@ type Page struct {
 // A Date is a date as a page states it.
 type Date struct {
 	Words string // "2025-02-09T10:15:00+07:00"
-	Where string // the form that has it, in words for a message: "JSON-LD", "<meta article:published_time>"
+	Where string // the form that has it, in words for a message: "JSON-LD", "meta article:published_time"
 }
 
 // ErrNoStory is the error of a page whose story cannot be found, as where a script would fetch it.
@@ -62,7 +62,8 @@ var begins = regexp.MustCompile(`^[^\w<]{0,4}\s*(?:<!--(?s:.*?)-->\s*)*(?i:<!doc
 // beginning is how many bytes of a page are looked at to tell it.
 const beginning = 8 << 10
 
-// Parse reads a page. Its encoding is the one that it declares, or else is told from its bytes. A page that cannot be parsed, such as one nested without end, is an error, and one without a story is [ErrNoStory].
+// Parse reads a page. Its encoding is the one that it declares, or else is told from its bytes. A page that cannot be parsed,
+// such as one nested without end, is an error, and one without a story is [ErrNoStory].
 func Parse(data []byte) (*Page, error) {
 	text, err := decode(data)
 	if err != nil {
@@ -105,10 +106,10 @@ func story(doc *html.Node) (string, error) {
 	if err != nil {
 		return "", err
 	}
-	var b strings.Builder
 	if found.Node == nil {
 		return "", ErrNoStory
 	}
+	var b strings.Builder
 	if err := found.RenderText(&b); err != nil {
 		return "", err
 	}
