@@ -58,13 +58,9 @@ func noSurname(m *matcher, s *slots) bool {
 	return !(named && before.Class == segment.Word && !before.Capital)
 }
 
-// namedAfter reports whether the word at i ends a person's name or an initial stands before it:
-// "Theresa May", "Mrs. May".
+// namedAfter reports whether a title or a first name stands before the word at i: "Mrs. May", "Theresa May".
 func (m *matcher) namedAfter(i int) bool {
-	if m.mark(i-1) == '.' && m.is("TITLE", i-2) || m.is("TITLE", i-1) {
-		return true
-	}
-	return false
+	return m.mark(i-1) == '.' && m.is("TITLE", i-2) || m.is("TITLE", i-1)
 }
 
 func monAlone(m *matcher, s *slots) bool {

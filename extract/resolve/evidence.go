@@ -47,7 +47,7 @@ func (r *resolver) evidence(m *mention.Mention) (past, future evidence) {
 		if h.tense == futureTense {
 			e, most = &future, &mostFuture
 		}
-		if d := m.First - h.last; e == &past && d >= 0 && d <= closeBy && h.worth == 1 && !reporting[c.word(h.last-1)] {
+		if d := m.First - h.last; h.tense == pastTense && d >= 0 && d <= closeBy && h.worth == 1 && !reporting[c.word(h.last-1)] {
 			h.worth = closeSay
 		}
 		if e.worth += h.worth; h.worth > *most {

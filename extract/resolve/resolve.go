@@ -3,7 +3,8 @@
 // "Tuesday" needs the day of publication, "8.2" an order of day and month, "February 5" a year, and
 // "July 2" may be a translator's misreading of 7.2. Each mention gets every [Reading] that its words
 // allow, each with its cost as a sum of named reasons; then one choice is made over the whole article
-// that makes the total cost least. Nothing is decided silently: the readings that lost are kept.
+// that makes the total cost least. What is reckoned from other days, as "two days later" is, follows from it; a bare weekday
+// is the last one of its name or the coming one, whichever costs less. Nothing is decided silently: the readings that lost are kept.
 package resolve
 
 import (

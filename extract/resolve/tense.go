@@ -64,11 +64,11 @@ func (c *clause) word(i int) string {
 		return ""
 	}
 	t := &c.doc.Tokens[i]
-	if w := t.In(c.doc.Text); !t.Capital {
-		return w
-	} else {
-		return strings.ToLower(w)
+	w := t.In(c.doc.Text)
+	if t.Capital {
+		w = strings.ToLower(w)
 	}
+	return w
 }
 
 // quote gives the words of the group as the text has them.
