@@ -3,7 +3,8 @@
 // A page of news is more than its story. Above it stand a title, a byline ("By Name") and perhaps a
 // dateline ("HANOI, Feb 9 —"); below it, the teasers of other stories. A date in a teaser belongs to
 // another event, so every byte of an article's text lies in a [Block] whose [Kind] says what it is.
-// The text itself is never changed: all later stages point into it with a [Span].
+// The text itself is never changed: all later stages point into it with a [Span]. Of a page of HTML it is the story that
+// package webpage finds there.
 package article
 
 import "factline/extract/civil"
