@@ -12,12 +12,12 @@ const sideGap = 28
 func (l *layout) placeBelow(left, right float64) (ok bool) {
 	lanes := l.s.lanes[l.s.low:]
 	l.sides, l.laneWidth = 1, right-margin
-	if l.lowRacks, _, ok = l.placeColumnsOf(lanes, left, right); !ok || len(l.lowRacks) != 1 {
+	if l.lowRacks, _, ok = l.racksFor(lanes, left, right); !ok || len(l.lowRacks) != 1 {
 		return ok
 	}
 	const worth = 0.75 // of the rows, at most, for which lanes are set at two sides
 	width := (right - margin - sideGap) / 2
-	halves, _, ok := l.placeColumnsOf(lanes, left, margin+width)
+	halves, _, ok := l.racksFor(lanes, left, margin+width)
 	if ok && halves[0].w > 1.2*rackCell && float64(cellRows(lanes, halves[0].cols))/2 < worth*float64(cellRows(lanes, l.lowRacks[0].cols)) && len(lanes) > 1 {
 		l.sides, l.laneWidth, l.lowRacks = 2, width, halves
 	}

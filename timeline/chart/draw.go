@@ -110,8 +110,8 @@ func (p pencil) para(ls []string, f typeset.Face, size float64, c color.Color, x
 	return y
 }
 
-func (p pencil) stroke(c color.Color, width float64, dash []vg.Length, pts ...vg.Point) {
-	p.c.StrokeLines(draw.LineStyle{Color: c, Width: pt(width), Dashes: dash}, pts)
+func (p pencil) stroke(c color.Color, width float64, pts ...vg.Point) {
+	p.c.StrokeLines(draw.LineStyle{Color: c, Width: pt(width)}, pts)
 }
 
 func (p pencil) head() {
@@ -147,7 +147,7 @@ func (p pencil) sign(k legendItem) {
 	case flagSign:
 		drawFlag(p.c, vg.Point{X: mid.X - 2, Y: mid.Y - 5}, 10, p.palette.flagged["error"])
 	case linkSign:
-		p.stroke(p.palette.ink, 1, nil, vg.Point{X: mid.X - 7, Y: mid.Y}, vg.Point{X: mid.X + 3, Y: mid.Y})
+		p.stroke(p.palette.ink, 1, vg.Point{X: mid.X - 7, Y: mid.Y}, vg.Point{X: mid.X + 3, Y: mid.Y})
 		p.c.FillPolygon(p.palette.ink, []vg.Point{{X: mid.X + 8, Y: mid.Y}, {X: mid.X + 2, Y: mid.Y + 3}, {X: mid.X + 2, Y: mid.Y - 3}})
 	}
 }
@@ -204,7 +204,7 @@ func (p pencil) rackHeads(racks []rack, rows []row) {
 		head := rackHead(r, rows[0])
 		p.para(r.title, typeset.Bold, axisSize, p.palette.ink, head.x, head.y, 0)
 		if i > 0 || p.axis.right() < r.x && p.axis.w > 0 {
-			p.stroke(p.palette.rule, 0.8, nil, p.at(head.x-6, rows[0].y), p.at(head.x-6, rows[len(rows)-1].bottom()))
+			p.stroke(p.palette.rule, 0.8, p.at(head.x-6, rows[0].y), p.at(head.x-6, rows[len(rows)-1].bottom()))
 		}
 	}
 }

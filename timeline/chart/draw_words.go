@@ -19,13 +19,13 @@ func (p pencil) leaders(i int) {
 			pts[i] = p.at(q[0], q[1])
 		}
 		if len(pts) > 0 {
-			p.stroke(p.palette.leader, 0.7, nil, pts...)
+			p.stroke(p.palette.leader, 0.7, pts...)
 		}
 	}
 	for _, h := range r.headings {
 		card := h.card()
 		p.blank(card, i)
-		p.stroke(p.palette.leader, 0.7, nil, p.at(card.x, card.y), p.at(card.right(), card.y), p.at(card.right(), card.bottom()), p.at(card.x, card.bottom()), p.at(card.x, card.y))
+		p.stroke(p.palette.leader, 0.7, p.at(card.x, card.y), p.at(card.right(), card.y), p.at(card.right(), card.bottom()), p.at(card.x, card.bottom()), p.at(card.x, card.y))
 	}
 }
 

@@ -21,45 +21,7 @@ func (l *layout) fillLabels(i int, st style, layers int) (hidden int, bottom flo
 		r.hidden = n
 		return n, 0
 	}
-	more := 0.0 // any label may come to count those beside it
-	if n > 1 {
-		more = l.measure(moreText(n-1), typeset.Bold, st.size)
-	}
-	few := n
-	if layers < deepest {
-		few = itemsPerLayer * layers
-	}
-	mixed := l.s.lanes[i].mixed
-	stackable, dense := l.stackable(i), l.s.dense()
-	var tellings []telling
-	var wishes []wish
-	widest := 0.0
-	for k, d := range r.dots {
-		if len(d.members) > 1 && stackable && (!dense || l.oneDate(d.members)) {
-			columns := l.stackColumns(r, d, st)
-			if layers == deepest { // there is height for three under each other
-				columns = min(columns, (len(d.members)+2)/3)
-			}
-			t := telling{dot: k, events: len(d.members), stack: l.stackUp(d.members, st, few, columns, mixed)}
-			last := &t.stack.items[len(t.stack.items)-1]
-			t.stack.w = math.Max(t.stack.w, last.x+labelPad+more)
-			t.w, t.h, t.size = t.stack.w+cardPad, t.stack.h, st.size
-			tellings = append(tellings, t)
-			weight := 0
-			for _, m := range d.members {
-				weight = max(weight, l.s.marks[m].weight)
-			}
-			wishes = append(wishes, wish{at: d.x, width: t.w, weight: weight + len(d.members)})
-			widest = math.Max(widest, t.w)
-			continue
-		}
-		for _, m := range d.members {
-			t := telling{dot: k, events: 1, block: l.write(m, st, st.width-labelPad, mixed, "")}
-			t.w = math.Max(t.w, more) + labelPad
-			tellings = append(tellings, t)
-			wishes = append(wishes, wish{at: d.x, width: t.w, weight: l.s.marks[m].weight})
-		}
-	}
+	tellings, wishes := l.tellings(i, st, layers, n)
 	reach := 1.1 * st.width
 	switch {
 	case n > 60:
@@ -67,7 +29,11 @@ func (l *layout) fillLabels(i int, st style, layers int) (hidden int, bottom flo
 	case n < 12:
 		reach = math.Max(reach, 0.4*l.axis.w)
 	}
-	reach = math.Max(reach, widest)
+	for _, t := range tellings {
+		if t.stack != nil {
+			reach = math.Max(reach, t.w)
+		}
+	}
 	seats := takeSeats(wishes, l.axis.x, l.axis.right()-axisEnd, labelGap, reach, min(layers, l.deepest(i)))
 	r.hidden = countHidden(tellings, wishes, seats)
 	tops := layerTops(r, tellings, seats, layers)
@@ -96,6 +62,48 @@ func (l *layout) fillLabels(i int, st style, layers int) (hidden int, bottom flo
 	return hidden, bottom
 }
 
+// tellings writes what stands at the leaders of a lane with n events, in the order of its dots: a stack for several events of one dot
+// or a label for each event, not placed yet, and with each where it would stand.
+func (l *layout) tellings(i int, st style, layers, n int) (tellings []telling, wishes []wish) {
+	r := &l.rows[i]
+	more := 0.0 // any label may come to count those beside it
+	if n > 1 {
+		more = l.measure(moreText(n-1), typeset.Bold, st.size)
+	}
+	few := n
+	if layers < deepest {
+		few = itemsPerLayer * layers
+	}
+	mixed := l.s.lanes[i].mixed
+	stackable, dense := l.stackable(i), l.s.dense()
+	for _, d := range r.dots {
+		if len(d.members) > 1 && stackable && (!dense || l.oneDate(d.members)) {
+			columns := l.stackColumns(r, d, st)
+			if layers == deepest { // there is height for three under each other
+				columns = min(columns, (len(d.members)+2)/3)
+			}
+			t := telling{events: len(d.members), stack: l.stackUp(d.members, st, few, columns, mixed)}
+			last := &t.stack.items[len(t.stack.items)-1]
+			t.stack.w = math.Max(t.stack.w, last.x+labelPad+more)
+			t.w, t.h, t.size = t.stack.w+cardPad, t.stack.h, st.size
+			tellings = append(tellings, t)
+			weight := 0
+			for _, m := range d.members {
+				weight = max(weight, l.s.marks[m].weight)
+			}
+			wishes = append(wishes, wish{at: d.x, width: t.w, weight: weight + len(d.members)})
+			continue
+		}
+		for _, m := range d.members {
+			t := telling{events: 1, block: l.write(m, st, st.width-labelPad, mixed, "")}
+			t.w = math.Max(t.w, more) + labelPad
+			tellings = append(tellings, t)
+			wishes = append(wishes, wish{at: d.x, width: t.w, weight: l.s.marks[m].weight})
+		}
+	}
+	return tellings, wishes
+}
+
 const (
 	itemsPerLayer = 3 // of a stack, in a lane that may not show all
 	bracketRise   = 2 // of a leader over a label's top
@@ -106,7 +114,6 @@ const (
 type telling struct {
 	block
 	stack  *stack // nil for a label
-	dot    int
 	events int
 	seat   seat
 	at     float64 // where the mark is

@@ -14,9 +14,9 @@ type rack struct {
 	cols  int
 }
 
-// placeColumnsOf makes a column for each kind of event without a place on the axis that some lanes have, at the right, and
+// racksFor makes a column for each kind of event without a place on the axis that some lanes have, at the right, and
 // returns where the axis ends; ok is false where there is no room to keep the kinds apart.
-func (l *layout) placeColumnsOf(lanes []lane, left, right float64) (racks []rack, end float64, ok bool) {
+func (l *layout) racksFor(lanes []lane, left, right float64) (racks []rack, end float64, ok bool) {
 	var n [placeCount]int
 	var deepest [placeCount]int // the most of one lane
 	for _, k := range lanes {
@@ -83,7 +83,7 @@ func (l *layout) placeColumnsOf(lanes []lane, left, right float64) (racks []rack
 
 // placeRacks makes the columns of the lanes along the axis, and those of the lanes below it, which have the whole width. It returns where the axis ends.
 func (l *layout) placeRacks(left, right float64) float64 {
-	racks, end, ok := l.placeColumnsOf(l.s.lanes[:l.s.low], left, right)
+	racks, end, ok := l.racksFor(l.s.lanes[:l.s.low], left, right)
 	if !l.placeBelow(left, right) || !ok {
 		l.s.setAside()
 		return l.placeRacks(left, right)
