@@ -13,11 +13,9 @@ import (
 func newCheck() *cobra.Command {
 	var flags common
 	var format string
-	var names []string
-	var endings []ending
+	var known outputs
 	for _, f := range export.FlagFormats {
-		names = append(names, f.Name)
-		endings = append(endings, ending{f.Ext, f.Name})
+		known.add(f.Name, f.Ext, f.Doc)
 	}
 	cmd := &cobra.Command{
 		Use:   "check ARTICLE...",
@@ -29,14 +27,17 @@ The check office-anachronism knows some heads of state and of government. --offi
 line each with the name, the title, the first day and, if it is over, the last day, with a tab between them, as
   Astrid Berg	President	2015-05-01	2023-04-30
 
-The exit status is 1 if a finding is of level error.`,
+The exit status is 1 if a finding is of level error.
+
+The formats, of which the ending of the file named with -o tells one:
+` + known.doc(),
 		Example: `  factline check --published 2025-02-09 article.txt
   factline check articles/ -o findings.json
   factline check --format sarif article.txt > findings.sarif
   factline check --offices offices.tsv article.txt`,
 		Args: someArticles,
 		RunE: func(cmd *cobra.Command, articles []string) error {
-			name, err := formatOf(cmd, format, flags.output, endings)
+			name, err := formatOf(cmd, format, flags.output, known.endings)
 			if err != nil {
 				return err
 			}
@@ -61,6 +62,6 @@ The exit status is 1 if a finding is of level error.`,
 		},
 	}
 	flags.addChecking(cmd)
-	choice(cmd, &format, "format", "format of the findings", names...)
+	choice(cmd, &format, "format", "format of the findings", known.names...)
 	return cmd
 }

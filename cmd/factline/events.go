@@ -13,11 +13,9 @@ import (
 func newEvents() *cobra.Command {
 	var flags common
 	var format string
-	var names []string
-	var endings []ending
+	var known outputs
 	for _, f := range export.Formats {
-		names = append(names, f.Name)
-		endings = append(endings, ending{f.Ext, f.Name})
+		known.add(f.Name, f.Ext, f.Doc)
 	}
 	cmd := &cobra.Command{
 		Use:   "events ARTICLE...",
@@ -27,7 +25,7 @@ Each row keeps the words of the article, their place in it, the literal reading 
 repaired, and the flags that concern it. What a format has no place for is said.
 
 The formats, of which the ending of the file named with -o tells the first that has it:
-` + eventFormats(),
+` + known.doc(),
 		Example: `  factline events --published 2025-02-09 article.txt > events.csv
   factline events articles/ -o events.json
   factline events --format excel articles/ -o events.csv
@@ -35,7 +33,7 @@ The formats, of which the ending of the file named with -o tells the first that 
   cat article.txt | factline events --format jsonl -`,
 		Args: someArticles,
 		RunE: func(cmd *cobra.Command, articles []string) error {
-			name, err := formatOf(cmd, format, flags.output, endings)
+			name, err := formatOf(cmd, format, flags.output, known.endings)
 			if err != nil {
 				return err
 			}
@@ -62,16 +60,8 @@ The formats, of which the ending of the file named with -o tells the first that 
 		},
 	}
 	flags.addChecking(cmd)
-	choice(cmd, &format, "format", "format of the events", names...)
+	choice(cmd, &format, "format", "format of the events", known.names...)
 	return cmd
-}
-
-func eventFormats() string {
-	var b strings.Builder
-	for _, f := range export.Formats {
-		fmt.Fprintf(&b, "  %-11s %-8s %s\n", f.Name, f.Ext, f.Doc)
-	}
-	return strings.TrimSuffix(b.String(), "\n")
 }
 
 // undated says that nothing can be put in order, and what helps.
