@@ -101,12 +101,12 @@ func (a *actor) standsFor(full *actor) bool {
 // office reports whether a name is none but says what somebody is.
 func office(name string) bool { return !strings.ContainsFunc(name, unicode.IsUpper) }
 
-// sameOffice reports whether a role is the office that a name without a name says, in the same or, but for those of a place behind it, no more words:
-// "captain" and "captain of the ferry", but not "foreign minister" and "deputy foreign minister".
-func sameOffice(name, role string) bool {
+// sameOffice reports whether a role is an office in the same words, or with what it is the office of behind them: "captain" and
+// "captain of the ferry", but not "foreign minister" and "deputy foreign minister".
+func sameOffice(office, role string) bool {
 	role = strings.ToLower(role)
 	head, _, _ := strings.Cut(role, " of ")
-	return role == name || head == name
+	return role == office || head == office
 }
 
 func acronym(name string) bool {

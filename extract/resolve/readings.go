@@ -27,13 +27,13 @@ func readings(out []state, e *mention.Expr, years, near []int) []state {
 		return numeric(out, e, years)
 	}
 	d := e.Date
-	out = inYears(out, e, candidate{way: AsWritten}, d, years)
+	out = inYears(out, candidate{way: AsWritten}, d, years)
 	if d.Month > 0 && d.Day > 0 && d.Day <= 12 && d.Day != d.Month {
 		d.Month, d.Day = d.Day, d.Month
 		if len(near) > 0 {
 			years = near
 		}
-		out = inYears(out, e, candidate{way: Exchanged}, d, years)
+		out = inYears(out, candidate{way: Exchanged}, d, years)
 	}
 	return out
 }
@@ -52,13 +52,13 @@ func numeric(out []state, e *mention.Expr, years []int) []state {
 		return bothOrders(out, e, d, years)
 	case len(n) == 3 && n[0].Width > 2:
 		d.Year, d.Month, d.Day = n[0].Value, n[1].Value, n[2].Value
-		return inYears(out, e, candidate{way: YearFirst}, d, years)
+		return inYears(out, candidate{way: YearFirst}, d, years)
 	case len(n) == 3:
 		d.Year = fullYear(n[2], years)
 		out = bothOrders(out, e, d, years)
 		if n[0].Width == 2 && n[2].Width == 2 {
 			d.Year, d.Month, d.Day = fullYear(n[0], years), n[1].Value, n[2].Value
-			out = inYears(out, e, candidate{way: YearFirst, order: YMD}, d, years)
+			out = inYears(out, candidate{way: YearFirst, order: YMD}, d, years)
 		}
 	}
 	return out
@@ -69,12 +69,12 @@ func bothOrders(out []state, e *mention.Expr, d civil.Date, years []int) []state
 	a, b := e.Numbers[0].Value, e.Numbers[1].Value
 	if a == b {
 		d.Month, d.Day = a, b
-		return inYears(out, e, candidate{way: DayFirst}, d, years)
+		return inYears(out, candidate{way: DayFirst}, d, years)
 	}
 	d.Day, d.Month = a, b
-	out = inYears(out, e, candidate{way: DayFirst, order: DMY}, d, years)
+	out = inYears(out, candidate{way: DayFirst, order: DMY}, d, years)
 	d.Month, d.Day = a, b
-	return inYears(out, e, candidate{way: MonthFirst, order: MDY}, d, years)
+	return inYears(out, candidate{way: MonthFirst, order: MDY}, d, years)
 }
 
 func monthOf(out []state, e *mention.Expr, way Way, year, month int) []state {
@@ -87,7 +87,7 @@ func monthOf(out []state, e *mention.Expr, way Way, year, month int) []state {
 }
 
 // inYears appends c with the date d: in the year that it names, else in each of the years in which it exists.
-func inYears(out []state, e *mention.Expr, c candidate, d civil.Date, years []int) []state {
+func inYears(out []state, c candidate, d civil.Date, years []int) []state {
 	if d.Year != 0 {
 		years = []int{d.Year}
 	}

@@ -44,6 +44,3 @@ func parse(words []Word) {
 	parseWith(m.parser, words)
 	labelWith(m.labeller, words)
 }
-
-// TagWords gives each word of a sentence its tag alone.
-func TagWords(words []Word) { tagWith(loaded().tagger, words) }

@@ -111,7 +111,7 @@ func TestTags(t *testing.T) {
 		for form := range strings.FieldsSeq(text) {
 			ws = append(ws, NewWord(form))
 		}
-		TagWords(ws)
+		tagWith(loaded().tagger, ws)
 		var tags []string
 		for _, w := range ws {
 			tags = append(tags, w.Tag.String())

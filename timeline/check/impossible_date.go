@@ -25,9 +25,7 @@ the day of publication. A clock time is looked for behind "at", "until", "since"
 		var flags []Flag
 		for d := range dates(tl) {
 			if d.has(resolve.FlagImpossible) {
-				if f, ok := impossible(d); ok {
-					flags = append(flags, f)
-				}
+				flags = append(flags, impossible(d))
 			}
 		}
 		for a, r := range tl.Articles {
@@ -37,14 +35,13 @@ the day of publication. A clock time is looked for behind "at", "until", "since"
 	},
 }
 
-func impossible(d dated) (Flag, bool) {
+func impossible(d dated) Flag {
 	v := d.Value.Date
 	if v.Month < 1 || v.Month > 12 {
-		if v.Day >= 1 && v.Day <= 12 {
-			v.Day, v.Month = v.Month, v.Day
-		} else {
-			return d.flag(fmt.Sprintf("%s is no date: there is no month %d", quoted(d.words()), v.Month)), true
+		if v.Day < 1 || v.Day > 12 {
+			return d.flag(fmt.Sprintf("%s is no date: there is no month %d", quoted(d.words()), v.Month))
 		}
+		v.Day, v.Month = v.Month, v.Day
 	}
 	days := civil.DaysIn(max(v.Year, 0), v.Month)
 	message := fmt.Sprintf("%s does not exist: %s has %d days", quoted(d.words()), civil.MonthName(v.Month), days)
@@ -52,20 +49,20 @@ func impossible(d dated) (Flag, bool) {
 	case v.Day <= days && v.Year == 0: // 29 February, no leap year near
 		day, _ := published(d.result)
 		y, _, _ := day.Date()
-		return d.flag(fmt.Sprintf("%s does not exist in %d, nor in the years beside it, which are no leap years", quoted(d.words()), y)), true
+		return d.flag(fmt.Sprintf("%s does not exist in %d, nor in the years beside it, which are no leap years", quoted(d.words()), y))
 	case v.Month == 2 && v.Day == 29:
 		message = fmt.Sprintf("%s does not exist: %d is no leap year", quoted(d.words()), v.Year)
 	}
 	year := v.Year
 	if year == 0 {
-		if day, ok := published(d.result); ok {
-			year, _, _ = day.Date()
-		} else {
-			return d.flag(message), true
+		day, ok := published(d.result)
+		if !ok {
+			return d.flag(message)
 		}
+		year, _, _ = day.Date()
 	}
 	last := civil.DayOf(year, v.Month, civil.DaysIn(year, v.Month))
-	return d.flag(message, respell(d.words(), d.Timex, last, d.Expr.Date.Weekday), respell(d.words(), d.Timex, last+1, d.Expr.Date.Weekday)), true
+	return d.flag(message, respell(d.words(), d.Timex, last, d.Expr.Date.Weekday), respell(d.words(), d.Timex, last+1, d.Expr.Date.Weekday))
 }
 
 // impossibleClock finds hours that no day has: "at 25:00", "until 24:30", "4:75 p.m.", "23:30 a.m.".
