@@ -58,7 +58,7 @@ type record struct {
 	of    [fields][]statement
 	times []string // the datetimes of the time elements
 
-	captions []string
+	captions []string // the words below pictures, white space folded
 }
 
 // state adds a statement, unless it is empty or there is one in the same form: further ones are those of other stories that the page
