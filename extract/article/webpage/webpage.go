@@ -51,6 +51,9 @@ type Date struct {
 // ErrNoStory is the error of a page whose story cannot be found, as where a script would fetch it.
 var ErrNoStory = errors.New("no story was found in it")
 
+// errBinary is the error of what is no page at all.
+var errBinary = errors.New("it holds zero bytes, as binary data does")
+
 // Looks reports whether data begins as a page of the web does, in UTF-8 or UTF-16.
 func Looks(data []byte) bool {
 	return begins.Match(bytes.ReplaceAll(data[:min(len(data), beginning)], []byte{0}, nil))
@@ -68,6 +71,9 @@ func Parse(data []byte) (*Page, error) {
 	text, err := decode(data)
 	if err != nil {
 		return nil, err
+	}
+	if bytes.IndexByte(text, 0) >= 0 {
+		return nil, errBinary
 	}
 	doc, err := html.Parse(bytes.NewReader(text))
 	if err != nil {
