@@ -19,8 +19,8 @@ type Options struct {
 
 // Build makes one timeline of the results of one or more articles. Every claim and every plain event
 // becomes an [Event], but for four kinds:
-//   - One that names no more than a topic: that somebody "discussed" a thing does not make it a statement, unless it is
-//     quoted or the text dates it.
+//   - One that names no more than a topic, or says nothing: that somebody "discussed" a thing or a storm "threatens" a town does not
+//     make it a statement, unless it is quoted or the text dates it.
 //   - One that somebody who is quoted ascribes to "him", "them" or "us" is told in the quotation.
 //   - One that its own article states twice, in the headline and in the story, is one event that remembers both places
 //     (see fold).

@@ -140,25 +140,6 @@ func start(c Claim) int {
 	return c.Cue[0].Start
 }
 
-// thin reports whether an attribution names a topic rather than making a statement: its cue stands in no
-// table, or its verb only says and its content has no verb of its own, as in "discussed the plan". The
-// statement of a light verb ("made these statements in an interview") is one, whatever it says.
-func (a *attribution) thin(stance Stance) bool {
-	if a.row == plainCue {
-		return true
-	}
-	if a.tree == nil || a.row == nil || a.row.Kind != VerbCue || stance != Said || len(a.content) == 0 || lightVerbs[a.tree.words[a.word].Lower] {
-		return false
-	}
-	for _, s := range a.content {
-		words := a.tree.wordsIn(s)
-		if len(words) == 0 || slices.ContainsFunc(words, predicates) {
-			return false
-		}
-	}
-	return true
-}
-
 // clause returns the words of an attribution without content, up to the end of their clause; none of one with content.
 func (a *attribution) clause() article.Span {
 	if a.tree == nil || len(a.content) > 0 || len(a.cue) == 0 {

@@ -24,6 +24,10 @@ func (f *finder) doubtful(a *attribution, dates []resolve.Timex) bool {
 	switch {
 	case a.anonymous(words):
 		return true // "who declined to be named", "Police did not name the driver"
+	case a.asForeseen():
+		return true // "The crowd was larger than expected", "As promised, the lamp is lit"
+	case a.row.Words[0] == "call" && len(words) > 1 && words[len(words)-2].Lower == "into":
+		return true // "The letter called the deal into question"
 	case a.leftTo():
 		return true // "What comes next is for the court to say"
 	case a.row.Words[0] == "write" && !slices.ContainsFunc(a.unquoted(), verbLike) && !a.opensQuoted():
@@ -97,6 +101,15 @@ func (a *attribution) leftTo() bool {
 	}
 	first, _ := a.tree.covering(a.source[0])
 	return first >= 0 && a.tree.words[first].Lower == "for" || first > 0 && a.tree.words[first-1].Lower == "for"
+}
+
+// asForeseen reports whether a participle only tells that something was, or was not, as somebody thought that it would be.
+func (a *attribution) asForeseen() bool {
+	if a.word == 0 || len(a.source) > 0 || a.row.Stance != Predicted && a.row.Stance != Promised {
+		return false
+	}
+	before := a.tree.words[a.word-1].Lower
+	return before == "than" || before == "as"
 }
 
 // aside reports whether the verb of an attribution only tells what was done while something else was said.

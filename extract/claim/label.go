@@ -173,6 +173,6 @@ func isDash(s string) bool { return s == "-" || s == "--" || s == "–" || s == 
 var outlets = set(`news watch`)
 
 // noLabels are words that stand before a colon and speak of no one.
-var noLabels = set(`q a note notes update updated photo photos video watch read more related news analysis opinion exclusive breaking live source sources
+var noLabels = set(`q a note notes update updated photo photos gallery video watch read more related news analysis opinion exclusive breaking live source sources
 	image caption editor tip tips date time place topic topics tags tag share full text abstract correction factbox timeline explained look listen latest revealed
 	published posted question answer ps p.s about verdict rating ruling part chapter step update`)
