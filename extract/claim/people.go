@@ -19,11 +19,12 @@ type naming struct {
 
 // people gives the full names of an article in the order of the text: two to four capitalised words
 // that are no body, no country and no date. What titles and offices stand before or behind a name are its
-// role. A headline whose words all have capitals does not tell where a name begins.
+// role. A headline whose words all have capitals does not tell where a name begins; bylines and captions name
+// nobody of the story.
 func people(doc *segment.Document) []naming {
 	var out []naming
 	for at, s := range doc.Sentences {
-		if titleCase(doc, s) {
+		if k := kindOf(doc, s.Block); k == article.Byline || k == article.Boilerplate || titleCase(doc, s) {
 			continue
 		}
 		for i := s.First; i < s.Last; i++ {

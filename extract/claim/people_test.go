@@ -1,6 +1,14 @@
 package claim
 
-import "testing"
+import (
+	"strings"
+	"testing"
+
+	"factline/extract/article"
+	"factline/extract/mention"
+	"factline/extract/resolve"
+	"factline/extract/segment"
+)
 
 // A surname that two people bear means the one who has been named; a carrier is nobody who says "she".
 func TestWhoIsMeant(t *testing.T) {
@@ -22,5 +30,26 @@ func TestWhoIsMeant(t *testing.T) {
 			[]string{"Nadia Ferro said: that the cranes were unsafe", "auditors confirmed: it", "Nadia Ferro said: “I have a garden now,”"}},
 	} {
 		expectClaims(t, tt.text, tt.want)
+	}
+}
+
+// Who took a picture, or wrote the article, is nobody of the story.
+func TestNobodyOfTheStory(t *testing.T) {
+	for _, line := range []string{"Photo: Emil Sato, who lives in Halden", "By Emil Sato, who lives in Halden"} {
+		text := "The mayor of Halden, Sven Arvid, resigned after a long debate.\n\n" + line + "\n\nHe said that the fund was empty."
+		end := strings.Index(text, "\n\nHe")
+		a := &article.Article{Text: text, Blocks: []article.Block{
+			{Kind: article.Main, Span: article.Span{End: end - len(line) - 2}},
+			{Kind: article.Boilerplate, Span: article.Span{Start: end - len(line), End: end}},
+			{Kind: article.Main, Span: article.Span{Start: end + 2, End: len(text)}},
+		}}
+		if strings.HasPrefix(line, "By") {
+			a.Blocks[1].Kind = article.Byline
+		}
+		doc := segment.Split(a)
+		claims := Attribute(doc, resolve.Resolve(doc, mention.Find(doc), resolve.Options{}), Options{})
+		if len(claims) != 1 || claims[0].Speaker != "Sven Arvid" {
+			t.Errorf("%s: %+v", line, claims)
+		}
 	}
 }
