@@ -10,7 +10,7 @@ import (
 )
 
 // checkAnswers checks that each answer that is drawn has its arrow, from its own mark to that of the claim.
-func checkAnswers(t interface{ Errorf(string, ...any) }, l *layout) {
+func checkAnswers(t reporter, l *layout) {
 	ends := l.ends()
 	drawn := map[int][][2]float64{}
 	for _, a := range l.answers {

@@ -101,11 +101,14 @@ func (l *layout) glyphs() []named {
 	return out
 }
 
-// checkGeometry checks what must hold of every picture.
-func checkGeometry(t interface {
+// A reporter is a test, of package testing or of rapid.
+type reporter interface {
 	Errorf(string, ...any)
 	Fatal(...any)
-}, l *layout) {
+}
+
+// checkGeometry checks what must hold of every picture.
+func checkGeometry(t reporter, l *layout) {
 	words, glyphs := l.words(), l.glyphs()
 	foot := l.height - margin
 	if len(l.foot) > 0 {
@@ -157,7 +160,7 @@ func checkGeometry(t interface {
 }
 
 // checkBlocks checks that the box of an event in words holds them all.
-func checkBlocks(t interface{ Errorf(string, ...any) }, l *layout) {
+func checkBlocks(t reporter, l *layout) {
 	for _, r := range l.rows {
 		for _, b := range append(slices.Clone(r.labels), r.cells...) {
 			n, room := len(b.body), b.w
@@ -186,7 +189,7 @@ func checkBlocks(t interface{ Errorf(string, ...any) }, l *layout) {
 }
 
 // checkAxis checks that the axis can be read: every stretch between breaks has a tick with its label.
-func checkAxis(t interface{ Errorf(string, ...any) }, l *layout) {
+func checkAxis(t reporter, l *layout) {
 	if l.axis.w == 0 {
 		return
 	}
@@ -201,7 +204,7 @@ func checkAxis(t interface{ Errorf(string, ...any) }, l *layout) {
 }
 
 // checkCards checks that the frame of a stack stays in its lane and holds its own words only.
-func checkCards(t interface{ Errorf(string, ...any) }, l *layout) {
+func checkCards(t reporter, l *layout) {
 	for _, r := range l.rows {
 		for _, h := range r.headings {
 			c := h.card()
@@ -224,7 +227,7 @@ func checkCards(t interface{ Errorf(string, ...any) }, l *layout) {
 }
 
 // checkNotes checks that every inconsistency is told under its name or counted.
-func checkNotes(t interface{ Errorf(string, ...any) }, l *layout) {
+func checkNotes(t reporter, l *layout) {
 	told := l.moreNote
 	for _, b := range l.notes {
 		if b.number != "" {
@@ -243,7 +246,7 @@ func checkNotes(t interface{ Errorf(string, ...any) }, l *layout) {
 }
 
 // checkLeaders checks that no leader runs through a label.
-func checkLeaders(t interface{ Errorf(string, ...any) }, l *layout) {
+func checkLeaders(t reporter, l *layout) {
 	for _, r := range l.rows {
 		for _, b := range r.labels {
 			for k := 1; k < len(b.path); k++ {
@@ -263,7 +266,7 @@ func checkLeaders(t interface{ Errorf(string, ...any) }, l *layout) {
 }
 
 // checkRepairs checks that no line of a repaired date runs through words, another's or its own, and that it is drawn from its mark.
-func checkRepairs(t interface{ Errorf(string, ...any) }, l *layout) {
+func checkRepairs(t reporter, l *layout) {
 	for _, r := range l.rows {
 		for _, a := range r.repairs {
 			if a.y < r.y || a.y > r.markY || a.left < l.axis.x-1e-6 && a.left+a.wide < l.axis.right() {
@@ -299,7 +302,7 @@ func crosses(p, q [2]float64, b box) bool {
 }
 
 // checkCounts checks that every event is drawn once, and told in words or counted in a "+N more".
-func checkCounts(t interface{ Errorf(string, ...any) }, l *layout) {
+func checkCounts(t reporter, l *layout) {
 	drawn := map[int]int{}
 	told, counted := 0, 0
 	for _, r := range l.rows {
@@ -353,7 +356,7 @@ func checkCounts(t interface{ Errorf(string, ...any) }, l *layout) {
 }
 
 // checkPlaces checks that no mark stands where its event was not: it covers its place, or stands within its own day.
-func checkPlaces(t interface{ Errorf(string, ...any) }, l *layout) {
+func checkPlaces(t reporter, l *layout) {
 	for _, r := range l.rows {
 		for _, d := range r.dots {
 			if len(d.members) > 1 {
