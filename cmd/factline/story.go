@@ -2,7 +2,6 @@ package main
 
 import (
 	"factline/extract"
-	"factline/extract/civil"
 	"factline/timeline"
 	"factline/timeline/check"
 
@@ -50,12 +49,9 @@ func (s *story) outcome() error {
 func (s *story) dated() int {
 	n := 0
 	for _, e := range s.Events {
-		if dated(e.When.Value) {
+		if e.When.Value.IsDate() {
 			n++
 		}
 	}
 	return n
 }
-
-// dated reports whether a value is a date.
-func dated(v civil.Value) bool { return v.Ref == 0 && !v.Date.IsZero() }

@@ -125,7 +125,7 @@ func (s *story) counts(o chart.Options) string {
 			continue
 		}
 		drawn++
-		if !dated(e.When.Value) {
+		if !e.When.Value.IsDate() {
 			undated++
 		}
 	}

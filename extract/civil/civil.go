@@ -191,6 +191,9 @@ func (v Value) Timex() string {
 	return v.Date.Timex()
 }
 
+// IsDate reports whether v has a date, however little of it is known, and is no vague reference.
+func (v Value) IsDate() bool { return v.Ref == 0 && !v.Date.IsZero() }
+
 // Precision is the unit of the value's date, or [NoUnit].
 func (v Value) Precision() Unit {
 	if v.Ref != 0 || !v.Duration.IsZero() {

@@ -97,9 +97,9 @@ func HolidayDate(name string, year int) (d Day, ok bool) {
 	h := holidays[i]
 	switch {
 	case h.ofEaster && h.orthodox:
-		return OrthodoxEaster(year) + Day(h.easter), true
+		return orthodoxEaster(year) + Day(h.easter), true
 	case h.ofEaster:
-		return Easter(year) + Day(h.easter), true
+		return easter(year) + Day(h.easter), true
 	case h.nth > 0:
 		return weekdayFrom(DayOf(year, h.month, max(h.day, 1)), h.weekday, h.nth), true
 	case h.nth < 0:
@@ -126,9 +126,9 @@ func weekdayFrom(first Day, weekday, n int) Day {
 	return first + Day(floorMod(weekday-first.Weekday(), 7)+7*(n-1))
 }
 
-// Easter gives Easter Sunday of the Gregorian calendar, by the anonymous algorithm of 1876
+// easter gives Easter Sunday of the Gregorian calendar, by the anonymous algorithm of 1876
 // (J. Meeus, "Astronomical Algorithms", chapter 8).
-func Easter(year int) Day {
+func easter(year int) Day {
 	a := year % 19
 	b, c := year/100, year%100
 	d, e := b/4, b%4
@@ -142,9 +142,9 @@ func Easter(year int) Day {
 	return DayOf(year, n/31, n%31+1)
 }
 
-// OrthodoxEaster gives Easter Sunday of the Eastern churches, which follows the Julian calendar, as a day of the Gregorian one
+// orthodoxEaster gives Easter Sunday of the Eastern churches, which follows the Julian calendar, as a day of the Gregorian one
 // (J. Meeus, "Astronomical Algorithms", chapter 8).
-func OrthodoxEaster(year int) Day {
+func orthodoxEaster(year int) Day {
 	d := (19*(year%19) + 15) % 30
 	e := (2*(year%4) + 4*(year%7) - d + 34) % 7
 	n := d + e + 114

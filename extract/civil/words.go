@@ -13,6 +13,9 @@ var modWords = map[Mod]string{
 var partWords = map[Part]string{Morning: "morning", Midday: "midday", Afternoon: "afternoon",
 	Evening: "evening", Night: "night", Daytime: "daytime"}
 
+// Words gives a part of the day for people: "morning"; "" for none.
+func (p Part) Words() string { return partWords[p] }
+
 // Words gives a date for people, no finer than it is known: "7 February 2025, 10:15", "early July 2025", "the 1990s",
 // "5 February, year unknown"; where words would not be plainer, the TIMEX3 value.
 func (v Value) Words() string {
@@ -62,7 +65,7 @@ func YearWords(year int) string {
 func (d Date) atTime() string {
 	switch {
 	case d.Unit == PartOfDay:
-		return ", " + partWords[d.Part]
+		return ", " + d.Part.Words()
 	case d.Unit > PartOfDay:
 		_, clock, _ := strings.Cut(d.Timex(), "T")
 		return ", " + clock

@@ -20,17 +20,17 @@ const zoneGreenwich Zone = 10_000
 
 // Zones of North America whose clocks go forward in summer: only the day tells their distance from Greenwich, see [Date.WithOffset].
 const (
-	EasternTime Zone = 2 + iota
-	CentralTime
-	MountainTime
-	PacificTime
+	easternTime Zone = 2 + iota
+	centralTime
+	mountainTime
+	pacificTime
 )
 
 // cities are the names of the zones in the database of time zones.
-var cities = [...]string{EasternTime: "America/New_York", CentralTime: "America/Chicago", MountainTime: "America/Denver", PacificTime: "America/Los_Angeles"}
+var cities = [...]string{easternTime: "America/New_York", centralTime: "America/Chicago", mountainTime: "America/Denver", pacificTime: "America/Los_Angeles"}
 
 // seasonal reports whether the distance of the zone from Greenwich depends on the day.
-func (z Zone) seasonal() bool { return z >= EasternTime && z <= PacificTime }
+func (z Zone) seasonal() bool { return z >= easternTime && z <= pacificTime }
 
 // WithOffset gives a time whose zone is one of those that depend on the day the offset of its day, if that is known.
 func (d Date) WithOffset() Date {

@@ -100,8 +100,6 @@ func (l locale) roughSpan(first, last *mark) string {
 }
 
 var (
-	partWords = map[civil.Part]string{civil.Morning: "morning", civil.Midday: "midday", civil.Afternoon: "afternoon",
-		civil.Evening: "evening", civil.Night: "night", civil.Daytime: "daytime"}
 	modWords = map[civil.Mod]string{civil.ModStart: "early", civil.ModMid: "mid", civil.ModEnd: "late", civil.ModApprox: "about",
 		civil.ModBefore: "before", civil.ModAfter: "after", civil.ModOnOrBefore: "by", civil.ModOnOrAfter: "from"}
 	seasonWords = [...]string{"", "spring", "summer", "autumn", "winter"}
@@ -216,7 +214,7 @@ func (l locale) day24(d civil.Date, withYear bool) string {
 	}
 	switch d.Unit {
 	case civil.PartOfDay:
-		return strings.TrimSpace(s + " " + partWords[d.Part])
+		return strings.TrimSpace(s + " " + d.Part.Words())
 	case civil.Hour, civil.Minute, civil.Second:
 		return s + fmt.Sprintf(", %02d:%02d", d.Hour, d.Minute)
 	}

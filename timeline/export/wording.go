@@ -10,7 +10,7 @@ import (
 
 // dateWords gives a date for people, no finer than it is known; "" where none is.
 func dateWords(v civil.Value) string {
-	if v.Ref != 0 || v.Date.IsZero() {
+	if !v.IsDate() {
 		return ""
 	}
 	return v.Words()
