@@ -2,7 +2,8 @@
 // which of those dates cannot be right.
 //
 // Each command stands in a file of its own; what they share is in flags.go (the common flags),
-// articles.go (reading and extracting, several articles at a time) and output.go (where results go).
+// articles.go (reading and extracting, several articles at a time), story.go (one timeline of all articles), ending.go (the
+// formats of results) and output.go (where results go).
 package main
 
 import (

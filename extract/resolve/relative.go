@@ -85,7 +85,7 @@ func (f *frame) offset(i int) (civil.Value, Basis) {
 	}
 	if month, ok := f.onlyMonth(i); ok {
 		if n != 0 {
-			month = civil.Date{Unit: civil.DayUnit}
+			month = civil.Date{Unit: civil.DayUnit} // "the next day" may be the first of the next month
 		}
 		d := pick(e.Date, month)
 		if d.Month = month.Month; d.Month > 0 {

@@ -81,7 +81,8 @@ func (l *layout) racksFor(lanes []lane, left, right float64) (racks []rack, end 
 	return racks, x - columnGap/2, true
 }
 
-// placeRacks makes the columns of the lanes along the axis, and those of the lanes below it, which have the whole width. It returns where the axis ends.
+// placeRacks makes the columns of the lanes along the axis, and those of the lanes below it, which have the whole width. It
+// returns where the axis ends.
 func (l *layout) placeRacks(left, right float64) float64 {
 	racks, end, ok := l.racksFor(l.s.lanes[:l.s.low], left, right)
 	if !l.placeBelow(left, right) || !ok {
