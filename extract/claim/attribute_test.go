@@ -75,6 +75,8 @@ func TestAttribute(t *testing.T) {
 			[]string{"Jean Morel (French President) denied: that he had been warned"}},
 		{"capital", "France said that the road is safe. Paris denied that it had been warned.",
 			[]string{"France denied: that it had been warned"}},
+		{"event in a relative clause", "The fare, which was matched on the northern ferries on 3 February, is the lowest in years.",
+			[]string{"fare event: The fare, which was matched on the northern ferries on 3 February"}},
 		{"event", "Thousands took to the streets on February 5.", []string{"Thousands event: Thousands took to the streets on February 5."}},
 	}
 	for _, tt := range tests {

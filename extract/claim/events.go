@@ -123,7 +123,7 @@ func (f *finder) event(d *dater, people *cast, sentence, timex int, alone bool) 
 	main := t.words[v].Relation == syntax.Root
 	clause := t.under(v, func(c int) bool { return t.words[c].Relation == syntax.Conj && c > v })
 	if !main {
-		if who[len(who)-1] < v && !slices.ContainsFunc(t.words[who[len(who)-1]+1:v], predicates) {
+		if who[len(who)-1] < v && !t.predicateBetween(who[len(who)-1]+1, v) {
 			from := min(who[0], first)
 			clause = append(slices.DeleteFunc(clause, func(w int) bool { return w < from }), who...)
 		} else if t.words[v].Relation == syntax.Advcl {
@@ -139,6 +139,16 @@ func (f *finder) event(d *dater, people *cast, sentence, timex int, alone bool) 
 		e.Speaker, e.Role = a.name, a.role
 	}
 	return e, e.Speaker != "" && !strings.EqualFold(e.Speaker, "it") && !strings.EqualFold(e.Speaker, "they")
+}
+
+// predicateBetween reports whether a verb stands between the word first and the verb v, but for auxiliaries of v.
+func (t *tree) predicateBetween(first, v int) bool {
+	for j := first; j < v; j++ {
+		if predicates(t.words[j]) && t.words[j].Head != v {
+			return true
+		}
+	}
+	return false
 }
 
 // endings are words before a date that make it the end or the border of a stretch of time, not the day of an event.

@@ -114,6 +114,13 @@ var forms = []struct {
 	{"Moen said that the plan He had drawn was old.", []string{"Moen said: that the plan He had drawn was old"}},
 	{"the clerk said that the hall is shut the owner claims that the roof is sound and the builder admits that he never saw it in all the years since the fire",
 		[]string{"clerk said: that the hall is shut", "owner claimed: that the roof is sound", "builder confirmed: that he never saw it in all the years since the fire"}},
+	// Who speaks at the end of a sentence is no part of what is said; nor is the end of that who speaks.
+	{"There were 750 leaks in March, Con Halden officials said.", []string{"Con Halden officials said: There were 750 leaks in March"}},
+	{"The new hull is less prone to rust, cracks and leaks, said the engineers, who added that it had cost two million.",
+		[]string{"engineers said: The new hull is less prone to rust, cracks and leaks", "engineers said: that it had cost two million"}},
+	{"The clerk, who ran a shop for sails and ropes, said the prices, which were low, would rise.", []string{"clerk said: the prices, which were low, would rise"}},
+	{"The clerk, a former baker, said the oven was cold.", []string{"clerk said: the oven was cold"}},
+	{"Within weeks, the chain was selling cheaper bread and milk, prices it said were a result of the deal.", []string{"it said: prices … were a result of the deal"}},
 	// Two cues for one content.
 	{"Rask said and repeated that the tests had been passed.", []string{"Rask said: that the tests had been passed"}},
 	// Turns, lines of live reports, quoted mail, tweets.

@@ -149,12 +149,27 @@ func (a *attribution) antecedent(pronoun syntax.Word) []syntax.Word {
 	return out
 }
 
-// antecedent returns the noun phrase before the relative pronoun i.
+// antecedent returns the noun phrase before the relative pronoun i. "Who" means a person: of "the resignation of the mayor, who",
+// the mayor is left.
 func (t *tree) antecedent(i int) []int {
-	for i > 0 && t.words[i-1].Tag.Punctuation() {
-		i--
+	before := i
+	for before > 0 && t.words[before-1].Tag.Punctuation() {
+		before--
 	}
-	return t.phraseBefore(i)
+	out := t.phraseBefore(before)
+	if t.words[i].Tag != syntax.WP || len(out) == 0 {
+		return out
+	}
+	for n, w := range out {
+		if n == 0 || n+1 == len(out) || t.words[w].Lower != "of" || person(t.words[w-1].Lower) {
+			continue
+		}
+		last := out[len(out)-1]
+		if name := phrase(t.words[out[n+1] : last+1]); Person(name, name) {
+			return out[n+1:]
+		}
+	}
+	return out
 }
 
 // newActor makes an actor of a name and a role.

@@ -1,6 +1,7 @@
 package claim
 
 import (
+	"slices"
 	"strings"
 
 	"factline/extract/article"
@@ -16,9 +17,31 @@ func (a *attribution) tidySource(dates []resolve.Timex) {
 	t := a.tree
 	t.wholeSubject(a)
 	a.source[0] = t.undated(a.source[0], dates)
-	a.source[0] = t.nounPhrase(a.source[0])
+	a.source[0] = t.nounPhrase(a.source[0], a.cue[0])
+	t.omittedPronoun(a)
+	t.invertedSource(a)
 	a.source[0] = t.ownClause(a.source[0], a.head)
 	a.source[0] = t.named(a.source[0], a.cue)
+	t.apart(a)
+}
+
+// apart ends a content before the source that stands between it and the cue.
+func (t *tree) apart(a *attribution) {
+	s := a.source[0]
+	for i, c := range a.content {
+		if c.Start >= s.Start || c.End <= s.Start || s.End > a.cue[0].Start || c.End > a.cue[0].Start {
+			continue
+		}
+		first, _ := t.covering(s)
+		begin, _ := t.covering(c)
+		end := first - 1
+		if end > begin && t.words[end].Tag == syntax.Comma {
+			end--
+		}
+		if begin >= 0 && end >= begin {
+			a.content[i].End = t.words[end].End
+		}
+	}
 }
 
 // ownClause leaves out of a source what a dash or a conjunction sets off from it: of "two ministers - though
@@ -123,11 +146,19 @@ func (t *tree) undated(s article.Span, dates []resolve.Timex) article.Span {
 }
 
 // nounPhrase ends a source before a finite verb that is not in a relative clause: of "The firm expects a
-// profit and", which a model took for the source of "reaffirmed", the firm is left.
-func (t *tree) nounPhrase(s article.Span) article.Span {
+// profit and", which a model took for the source of "reaffirmed", the firm is left. What stands right before the cue is no verb, whatever
+// its tag: "Northline officials | said". The first word of a name, which a model may miss, belongs to it.
+func (t *tree) nounPhrase(s, cue article.Span) article.Span {
 	first, last := t.covering(s)
 	if first < 0 {
 		return s
+	}
+	for first > 1 && t.words[first].Tag.Name() && t.words[first-1].Tag == syntax.NN && t.capital(first-1) {
+		first--
+		s.Start = t.words[first].Start
+	}
+	if last+1 < len(t.words) && t.words[last+1].Start == cue.Start && t.words[last].Tag == syntax.VBZ {
+		last--
 	}
 	for j := first; j <= last; j++ {
 		switch w := t.words[j]; {
@@ -138,6 +169,42 @@ func (t *tree) nounPhrase(s article.Span) article.Span {
 		}
 	}
 	return s
+}
+
+// omittedPronoun parts a source from the thing that its clause, which has no pronoun for it, tells more of: "The chain cut jobs, losses | it said |
+// were small".
+func (t *tree) omittedPronoun(a *attribution) {
+	first, last := t.covering(a.source[0])
+	if first < 0 || last == first || len(a.content) == 0 || t.words[last].Tag != syntax.PRP || !t.words[last-1].Tag.Noun() || last+1 >= len(t.words) || t.words[last+1].Start != a.head.Start {
+		return
+	}
+	if at, _ := t.covering(a.content[0]); at > last && t.finite(at) && t.quoted[at] < 0 {
+		thing := article.Span{Start: a.source[0].Start, End: t.words[last-1].End}
+		a.source[0].Start = t.words[last].Start
+		a.content = append([]article.Span{thing}, a.content...)
+	}
+}
+
+// invertedSource turns round an attribution that stands behind its clause, where a model took the end of the clause for the
+// source: "The hull resists rust and rot, | said | the builders, who …".
+func (t *tree) invertedSource(a *attribution) {
+	_, last := t.covering(a.source[0])
+	at, end := t.covering(hull(a.cue))
+	if a.row.Kind != VerbCue || !a.row.takes('q') || a.row.Strength < 3 || last < 0 || at < 2 || last > at-1 || last < at-2 || t.words[at-1].Tag != syntax.Comma ||
+		len(a.content) != 1 || end+1 >= len(t.words) || a.content[0].Start != t.words[end+1].Start {
+		return
+	}
+	stop := t.phraseEnd(end + 1)
+	if stop == end+1 || stop < len(t.words) && (t.quoted[stop] >= 0 || !t.words[stop].Tag.Punctuation() && t.words[stop].Tag != syntax.WP) {
+		return
+	}
+	who, what := t.words[end+1:stop], t.words[:at-1]
+	if noun := nounOf(a.sourceWords()); !person(nounOf(who)) && !who[len(who)-1].Tag.Name() || person(noun) || bodies[noun] || t.words[last].Tag.Name() ||
+		mere(what) || slices.ContainsFunc(t.quoted[:stop], func(q int) bool { return q >= 0 }) {
+		return
+	}
+	a.source = []article.Span{{Start: who[0].Start, End: who[len(who)-1].End}}
+	a.content = []article.Span{{Start: what[0].Start, End: what[len(what)-1].End}}
 }
 
 // participle reports whether the past form at j can be a participle: "an audit released on Tuesday", "two
