@@ -135,7 +135,7 @@ whose why will with within without won't would wouldn't yet you your
 mr mrs ms dr sir
 said say says saying tell told tells telling claim claims claimed announce announces announced confirm confirms confirmed
 deny denies denied allege alleges alleged report reports reported reportedly statement statements state states stated
-add adds added ask asks asked reply replied answer answered comment commented note noted stress stressed according
+add adds added ask asks asked reply replied answer answered comment commented note noted stress stressed
 new news
 today yesterday tomorrow tonight day days week weeks month months year years hour hours minute minutes
 morning afternoon evening night noon midnight weekend

@@ -28,7 +28,7 @@ func opensPhrase(m *matcher, s *slots) bool {
 		return true
 	}
 	before := m.doc.Tokens[s.begin-1]
-	return before.Class == segment.Word && !before.Capital && (m.is("PRONOUN", s.begin-1) || strings.HasSuffix(before.In(m.doc.Text), "ed"))
+	return before.Class == segment.Word && !before.Capital && (m.is("LEADSBEFORE", s.begin-1) || strings.HasSuffix(before.In(m.doc.Text), "ed"))
 }
 
 // spanAlone keeps amounts out that are none: "a second goal", "a quarter of the votes", "2018 day".
