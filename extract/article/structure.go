@@ -1,7 +1,5 @@
 package article
 
-import "slices"
-
 // A page is a text on its way to blocks: its paragraphs, each to be given its kind.
 type page struct {
 	text       string
@@ -50,8 +48,15 @@ func newPage(text string) *page {
 
 // setApart gives the paragraphs that are captions their kind.
 func (p *page) setApart(captions []string) {
+	if len(captions) == 0 {
+		return
+	}
+	known := make(map[string]bool, len(captions))
+	for _, c := range captions {
+		known[c] = true
+	}
 	for i := range p.paragraphs {
-		if slices.Contains(captions, fold(p.in(i))) {
+		if known[fold(p.in(i))] {
 			p.paragraphs[i].kind = Boilerplate
 		}
 	}
