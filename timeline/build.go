@@ -104,17 +104,23 @@ func within(spans []article.Span, s article.Span) bool {
 // attach remembers the place of what only points at a claim with that claim: the nearest before it of the same actor, not more than
 // farthestPointer sentences back, or else the next one. What points at nothing that is told stays an event of its own.
 func attach(events, pointers []Event) []Event {
+	claims := make(map[int][]int) // by sentence, their places among the events
+	for i, e := range events {
+		if e.Kind == ClaimEvent {
+			claims[e.Sentence] = append(claims[e.Sentence], i)
+		}
+	}
 	for _, p := range pointers {
 		best := -1
-		for i, e := range events {
-			if e.Kind != ClaimEvent || e.Actor != p.Actor || abs(e.Sentence-p.Sentence) > farthestPointer {
-				continue
-			}
-			if best < 0 || e.Whole.Start < p.Whole.Start || events[best].Whole.Start > e.Whole.Start {
-				best = i
+		for s := p.Sentence - farthestPointer; s <= p.Sentence+farthestPointer; s++ {
+			for _, i := range claims[s] {
+				if e := &events[i]; e.Actor == p.Actor && (best < 0 || e.Whole.Start < p.Whole.Start || events[best].Whole.Start > e.Whole.Start) {
+					best = i
+				}
 			}
 		}
 		if best < 0 {
+			claims[p.Sentence] = append(claims[p.Sentence], len(events))
 			events = append(events, p)
 			continue
 		}
@@ -125,8 +131,6 @@ func attach(events, pointers []Event) []Event {
 
 // farthestPointer is how many sentences may lie between a claim and what points at it.
 const farthestPointer = 12
-
-func abs(n int) int { return max(n, -n) }
 
 // kindOf gives the kind of a block; what stands outside every block belongs to the story.
 func kindOf(r *extract.Result, block int) article.Kind {
