@@ -216,25 +216,28 @@ func TestOverlappingAttributions(t *testing.T) {
 // A topic is no statement; a short one in quotation marks is.
 func TestThin(t *testing.T) {
 	for text, want := range map[string]bool{
-		"The mayor said that the bridge is closed.":            false,
-		"The mayor confirmed the plan.":                        false,
-		`"A good plan," the mayor said.`:                       true, // the timeline keeps it for its quotation
-		"The mayor discussed the plan with the council.":       true,
-		"The mayor mentioned the old quay and the new bridge.": true,
-		"The storm threatens to flood the harbour.":            true,
-		"It was a storm that threatened to flood the harbour.": true,
-		"The guild threatens to close the harbour.":            false,
-		"The strike promises an early end to the season.":      true,
-		"A letter to the crew promises an early end.":          false,
-		"The town found itself in the dark.":                   true,
-		"The lawyers asked it.":                                true,
-		"The lawyers denied it.":                               false,
-		"You can expect a long wait at the lock.":              true,
-		"The pilots felt compelled to turn back.":              true,
-		"The pilots feel the lock is unsafe.":                  false,
-		"Two divers were called in to help.":                   true,
-		"The goalkeeper showed courage.":                       true,
-		"The tape shows two men at the gate.":                  false,
+		"The mayor said that the bridge is closed.":                  false,
+		"The mayor confirmed the plan.":                              false,
+		`"A good plan," the mayor said.`:                             true, // the timeline keeps it for its quotation
+		"The mayor discussed the plan with the council.":             true,
+		"The mayor mentioned the old quay and the new bridge.":       true,
+		"The storm threatens to flood the harbour.":                  true,
+		"It was a storm that threatened to flood the harbour.":       true,
+		"The guild threatens to close the harbour.":                  false,
+		"The strike promises an early end to the season.":            true,
+		"A letter to the crew promises an early end.":                false,
+		"The town found itself in the dark.":                         true,
+		"The lawyers asked it.":                                      true,
+		"The lawyers denied it.":                                     false,
+		"You can expect a long wait at the lock.":                    true,
+		"The pilots felt compelled to turn back.":                    true,
+		"The pilots feel the lock is unsafe.":                        false,
+		"The union seeks to grow.":                                   true,
+		"As the lamp went out in the hall, others started to leave.": true,
+		"The union seeks a meeting with the owners.":                 false,
+		"Two divers were called in to help.":                         true,
+		"The goalkeeper showed courage.":                             true,
+		"The tape shows two men at the gate.":                        false,
 	} {
 		_, claims := attributed(t, text)
 		for _, c := range claims {

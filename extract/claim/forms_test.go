@@ -121,6 +121,10 @@ var forms = []struct {
 	{"The clerk, who ran a shop for sails and ropes, said the prices, which were low, would rise.", []string{"clerk said: the prices, which were low, would rise"}},
 	{"The clerk, a former baker, said the oven was cold.", []string{"clerk said: the oven was cold"}},
 	{"Within weeks, the chain was selling cheaper bread and milk, prices it said were a result of the deal.", []string{"it said: prices … were a result of the deal"}},
+	// The clause of a noun ends before the verb of the noun.
+	{"Lind's declaration that there would be no school in the valley makes that harder.", []string{"Lind announced: that there would be no school in the valley"}},
+	{"The claim that the dam is safe did not stand up.", []string{" claimed: that the dam is safe"}},
+	{"The mayor repeated his claim that the dam that he built is safe.", []string{"mayor claimed: that the dam that he built is safe"}},
 	// Two cues for one content.
 	{"Rask said and repeated that the tests had been passed.", []string{"Rask said: that the tests had been passed"}},
 	// Turns, lines of live reports, quoted mail, tweets.

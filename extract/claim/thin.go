@@ -32,6 +32,8 @@ func (a *attribution) thin(stance Stance) bool {
 		return !a.row.takes('s') // "The town found itself in the dark", but "called herself a baker"
 	case a.anybody():
 		return a.row.Strength < 3 || stance != Said // "You will not find a better cake"
+	case (a.row.Words[0] == "seek" || a.row.Frames == "q") && a.next() == "to": // "The firm seeks to grow", "After that, it started to shrink"
+		return true
 	case a.feeling(words[0]), a.row.Words[0] == "call" && a.tree.follows(a.word, []string{"in", "to"}): // "Divers were called in to help"
 		return true
 	case mere(words):

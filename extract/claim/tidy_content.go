@@ -139,7 +139,14 @@ func (t *tree) subjectClause(a *attribution) {
 	n := len(a.content) - 1
 	first, last := t.covering(a.content[n])
 	verb := t.words[a.word].Head
-	if first <= a.word || verb < 0 || t.words[a.word].Relation != syntax.Nsubj && t.words[a.word].Relation != syntax.NsubjPass {
+	if first <= a.word {
+		return
+	}
+	if end := t.outerVerb(a.word, first, last); end > first+1 {
+		a.content[n].End = t.words[end-1].End
+		return
+	}
+	if verb < 0 || t.words[a.word].Relation != syntax.Nsubj && t.words[a.word].Relation != syntax.NsubjPass {
 		return
 	}
 	for _, c := range t.below[verb] {
@@ -150,6 +157,32 @@ func (t *tree) subjectClause(a *attribution) {
 	if verb > first+1 && verb <= last {
 		a.content[n].End = t.words[verb-1].End
 	}
+}
+
+// outerVerb returns the verb within the words [first, last] whose subject the noun i before them is: the last finite one, where
+// the clause of the noun has a verb already. None where the noun is no subject, or where the clause has parts.
+func (t *tree) outerVerb(i, first, last int) int {
+	for j := i - 1; j >= 0 && t.words[j].Tag != syntax.Comma && t.words[j].Tag != syntax.CC; j-- {
+		if w := t.words[j]; w.Tag.Verb() || w.Tag == syntax.MD || w.Tag == syntax.IN || w.Tag == syntax.TO || t.quoted[j] >= 0 {
+			return syntax.None
+		}
+	}
+	if t.words[first].Lower != "that" {
+		return syntax.None
+	}
+	verb, seen := syntax.None, false
+	for j := first + 1; j <= last; j++ {
+		w := t.words[j]
+		if w.Tag.Punctuation() || w.Tag == syntax.CC || w.Tag == syntax.WDT || w.Tag == syntax.WP || w.Tag == syntax.WRB || w.Lower == "that" && !seen ||
+			circumstances[w.Lower] || reasons[w.Lower] || w.Lower == "if" || t.quoted[j] >= 0 {
+			break
+		}
+		if seen && t.finite(j) && t.words[j-1].Tag != syntax.PRP {
+			verb = j
+		}
+		seen = seen || predicates(w)
+	}
+	return verb
 }
 
 // wholeFront completes a clause that stands before its source and cue, up to the comma before them: "The bridge
