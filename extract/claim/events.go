@@ -120,8 +120,8 @@ func (f *finder) event(d *dater, people *cast, sentence, timex int, alone bool) 
 	if len(e.Source) == 0 || !f.doer(t.wordsIn(e.Source[0]), d.dates.Timexes) {
 		return e, false
 	}
-	if who[0] < first && last < who[len(who)-1] && slices.ContainsFunc(t.words[who[0]:first], func(w syntax.Word) bool { return w.Tag.Verb() }) {
-		return e, false // "A barge sank in May, and a tug that broke up was towed", which the parse takes for one phrase
+	if who[0] < first && last+2 < who[len(who)-1] && t.words[last+1].Tag == syntax.Comma && t.words[last+2].Tag == syntax.CC {
+		return e, false // "A barge sank in May, and a tug broke up", which the parse may take for one phrase
 	}
 	main := t.words[v].Relation == syntax.Root
 	clause := t.under(v, func(c int) bool { return t.words[c].Relation == syntax.Conj && c > v })

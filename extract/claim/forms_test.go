@@ -119,6 +119,8 @@ var forms = []struct {
 	{"The new hull is less prone to rust, cracks and leaks, said the engineers, who added that it had cost two million.",
 		[]string{"engineers said: The new hull is less prone to rust, cracks and leaks", "engineers said: that it had cost two million"}},
 	{"The clerk, who ran a shop for sails and ropes, said the prices, which were low, would rise.", []string{"clerk said: the prices, which were low, would rise"}},
+	{"Hicks, who was on leave in the army, said the flag was torn.", []string{"Hicks said: the flag was torn"}},
+	{"Hicks, who was on leave in the army, was ill, the clerk said.", []string{"clerk said: Hicks, who was on leave in the army, was ill"}},
 	{"The clerk, a former baker, said the oven was cold.", []string{"clerk said: the oven was cold"}},
 	{"Within weeks, the chain was selling cheaper bread and milk, prices it said were a result of the deal.", []string{"it said: prices … were a result of the deal"}},
 	// The clause of a noun ends before the verb of the noun.

@@ -20,6 +20,7 @@ func (a *attribution) tidySource(dates []resolve.Timex) {
 	a.source[0] = t.nounPhrase(a.source[0], a.cue[0])
 	t.omittedPronoun(a)
 	t.invertedSource(a)
+	t.beforeRelative(a)
 	a.source[0] = t.ownClause(a.source[0], a.head)
 	a.source[0] = t.named(a.source[0], a.cue)
 	t.apart(a)
@@ -205,6 +206,19 @@ func (t *tree) invertedSource(a *attribution) {
 	}
 	a.source = []article.Span{{Start: who[0].Start, End: who[len(who)-1].End}}
 	a.content = []article.Span{{Start: what[0].Start, End: what[len(what)-1].End}}
+}
+
+// beforeRelative takes the name that opens a sentence for the source where its relative clause, or a part of it, was taken for one: "Hicks, who
+// was on leave in the army, | said".
+func (t *tree) beforeRelative(a *attribution) {
+	first, last := t.covering(a.source[0])
+	at, _ := t.covering(a.cue[0])
+	if first < 3 || at < first || last+2 < at || t.words[0].Form[0] < 'A' || t.words[0].Form[0] > 'Z' || t.words[1].Tag != syntax.Comma || t.words[2].Lower != "who" && t.words[2].Lower != "whose" || t.words[at-1].Tag != syntax.Comma {
+		return
+	}
+	if !slices.ContainsFunc(t.words[3:at-1], func(w syntax.Word) bool { return w.Tag == syntax.Comma }) {
+		a.source[0] = t.words[0].Span
+	}
 }
 
 // participle reports whether the past form at j can be a participle: "an audit released on Tuesday", "two
