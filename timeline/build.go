@@ -22,8 +22,8 @@ type Options struct {
 //   - One that names no more than a topic, or says nothing: that somebody "discussed" a thing or a storm "threatens" a town does not
 //     make it a statement, unless it is quoted or the text dates it.
 //   - One that somebody who is quoted ascribes to "him", "them" or "us" is told in the quotation.
-//   - One that its own article states twice, in the headline and in the story, is one event that remembers both places
-//     (see fold).
+//   - One that its own article states twice, in the headline and in the story or word for word, as below a picture, is one event that
+//     remembers both places (see fold and once).
 //   - One that only points at another claim of the same actor ("made these statements on board") is no event of its own: its
 //     place is remembered with that claim, as its day is (see attach).
 //
@@ -256,6 +256,7 @@ func fold(r *extract.Result, events []Event) []Event {
 			out = append(out, e)
 		}
 	}
+	out = once(out)
 	for _, title := range titles {
 		best, most := -1, sameClaim
 		words := contentWords(title.Text)
@@ -272,6 +273,31 @@ func fold(r *extract.Result, events []Event) []Event {
 			continue
 		}
 		out[best].Also = append(out[best].Also, title.Whole)
+	}
+	return out
+}
+
+// once joins the events of a story that it tells of one day in the same words, which are no mere phrase such as "to comment": the first
+// stands.
+func once(events []Event) []Event {
+	type words struct {
+		kind    Kind
+		actor   string
+		stance  claim.Stance
+		negated bool
+		value   civil.Value
+		text    string
+	}
+	first := make(map[words]int)
+	var out []Event
+	for _, e := range events {
+		key := words{e.Kind, e.Actor, e.Stance, e.Negated, e.When.Value, e.Text}
+		if i, ok := first[key]; ok && strings.Count(e.Text, " ") > 3 {
+			out[i].Also = append(out[i].Also, e.Whole)
+			continue
+		}
+		first[key] = len(out)
+		out = append(out, e)
 	}
 	return out
 }

@@ -353,6 +353,25 @@ Sonia Brandt said these words on the quay.
 	}
 }
 
+// What a story tells again in the same words, as it does below a picture, is one event; a phrase may mean another thing each time.
+func TestSameWordsAreOneEvent(t *testing.T) {
+	text := `Ferry
+Captain Jon Ferrand said that the rudder of the ferry had failed.
+The captain declined to comment.
+Ferrand said the rudder of the ferry had failed.
+Ferrand declined, again, to comment.
+`
+	r := story(t, text, "2024-03-15", nil,
+		told{source: "Captain Jon Ferrand", cue: "said that", content: "the rudder of the ferry had failed", speaker: "Jon Ferrand", stance: claim.Said},
+		told{source: "The captain", cue: "declined to", content: "to comment", speaker: "Jon Ferrand", stance: claim.Declined},
+		told{source: "Ferrand said the", cue: "said the", content: "the rudder of the ferry had failed", speaker: "Jon Ferrand", stance: claim.Said},
+		told{source: "Ferrand declined", cue: "declined, again", content: "to comment", speaker: "Jon Ferrand", stance: claim.Declined})
+	events := Build([]*extract.Result{r}, Options{}).Events
+	if len(events) != 3 || len(events[0].Also) != 1 {
+		t.Errorf("got %+v", events)
+	}
+}
+
 // An answer without words of its own tells in brackets what it answers.
 func TestAnswersTellWhatTheyAnswer(t *testing.T) {
 	text := `Ferry

@@ -120,7 +120,7 @@ func (f *finder) event(d *dater, people *cast, sentence, timex int, alone bool) 
 	if len(e.Source) == 0 || !f.doer(t.wordsIn(e.Source[0]), d.dates.Timexes) {
 		return e, false
 	}
-	if who[0] < first && last+2 < who[len(who)-1] && t.words[last+1].Tag == syntax.Comma && t.words[last+2].Tag == syntax.CC {
+	if t.clausesIn(who, d.dates.Timexes) {
 		return e, false // "A barge sank in May, and a tug broke up", which the parse may take for one phrase
 	}
 	main := t.words[v].Relation == syntax.Root
@@ -142,6 +142,16 @@ func (f *finder) event(d *dater, people *cast, sentence, timex int, alone bool) 
 		e.Speaker, e.Role = a.name, a.role
 	}
 	return e, e.Speaker != "" && !strings.EqualFold(e.Speaker, "it") && !strings.EqualFold(e.Speaker, "they")
+}
+
+// clausesIn reports whether a phrase goes on with "and" behind a date and a comma, as only a sentence does.
+func (t *tree) clausesIn(phrase []int, dates []resolve.Timex) bool {
+	for _, w := range phrase[1:] {
+		if w+1 < phrase[len(phrase)-1] && t.words[w].Tag == syntax.Comma && t.words[w+1].Tag == syntax.CC && timed(t.words[w-1], dates) {
+			return true
+		}
+	}
+	return false
 }
 
 // predicateBetween reports whether a verb stands between the word first and the verb v, but for auxiliaries of v.
