@@ -10,6 +10,7 @@ import (
 	"factline/extract/article"
 	"factline/extract/civil"
 	"factline/extract/claim"
+	"factline/extract/resolve"
 )
 
 // Options are what the user says about the timeline.
@@ -208,18 +209,17 @@ func whenOf(r *extract.Result, c claim.Claim) When {
 // when it was claimed. Durations, sets and vague references are not dates.
 func datesWithin(r *extract.Result, c claim.Claim) []int {
 	var about []int
-	for i, t := range r.Timexes {
-		if i == c.SaidAt || t.Value.Precision() == civil.NoUnit || t.Value.Type == civil.SET {
-			continue
-		}
-		for _, s := range c.Content {
-			if s.Contains(t.Span) {
+	for _, s := range c.Content {
+		i, _ := slices.BinarySearchFunc(r.Timexes, s.Start, func(t resolve.Timex, at int) int { return cmp.Compare(t.Start, at) })
+		for ; i < len(r.Timexes) && r.Timexes[i].Start < s.End; i++ {
+			t := &r.Timexes[i]
+			if i != c.SaidAt && s.Contains(t.Span) && t.Value.Precision() != civil.NoUnit && t.Value.Type != civil.SET {
 				about = append(about, i)
-				break
 			}
 		}
 	}
-	return about
+	slices.Sort(about)
+	return slices.Compact(about)
 }
 
 // What a date is worth that does not stand beside its claim. News that does not say when somebody
