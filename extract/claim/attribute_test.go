@@ -109,7 +109,7 @@ func TestNoClaim(t *testing.T) {
 	for _, text := range []string{
 		`The so-called "shadow fleet" sailed north.`,
 		`The film "Say No More" opens in May.`,
-		"A Morgen supply barge plunged into the lake in May 2015, and a tug carrying two rafts broke up off the quay in May 2014.",
+		"A freight train plunged into the Halden River in June 2015, and a tug carrying an old crane sank off the quay in June 2014.",
 		"The team is expected to announce a new coach.",
 		"If confirmed, the find would rewrite history.",
 		"Did the mayor confirm the visit?",

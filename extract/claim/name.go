@@ -89,6 +89,10 @@ func split(words []syntax.Word) (name, role string, named bool) {
 	if national(head[:before]) { // "Estonian Harbours"
 		first, before = 0, 0
 	}
+	for first == before && first > 0 && particles[head[first-1].Lower] && (first == 1 || head[first-2].Tag != syntax.DT) {
+		first--
+		before--
+	}
 	if joined(head[:before]) {
 		return phrase(head[:last+1]), "", false
 	}
@@ -118,6 +122,9 @@ func joined(words []syntax.Word) bool {
 	}
 	return false
 }
+
+// particles are words of surnames that stand in small letters: "de Quist", but not "the van".
+var particles = set(`de da di du del della von van der den ter bin ibn al el`)
 
 // spells are nouns for stretches of time that stand behind a name by mistake.
 var spells = set(`week month year morning afternoon evening night weekend summer autumn winter spring`)
