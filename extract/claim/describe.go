@@ -30,11 +30,19 @@ func (c *cast) described(words []syntax.Word, bare bool) *actor {
 		return c.holder(words, quote)
 	}
 	noun := nounOf(words)
-	if press[noun] {
-		return c.last(quote, anywhere, func(a *actor) bool { return a.body && press[a.noun] })
+	if press[noun] { // "the paper" may be any of those that report, but "the report" is a report if there is one, and "the data" are no paper's
+		if records[noun] || inquiries[noun] || noun == "report" {
+			if a := c.last(quote, anywhere, func(a *actor) bool { return a.body && a.noun == noun }); a != nil || records[noun] {
+				return a
+			}
+		}
+		return c.last(quote, anywhere, func(a *actor) bool { return a.body && press[a.noun] && !records[a.noun] })
 	}
 	return c.last(quote, anywhere, func(a *actor) bool { return a.body && len(a.words) > 1 && bodies[noun] && holdsAll(a.words, head) })
 }
+
+// records are nouns for what shows something and is no paper, no agency and no study.
+var records = set(`data figures documents document footage tape videotape video recording census statistics`)
 
 // named returns the actor that was named last but n of the two that the text set beside each other: "the latter", "the former".
 func (c *cast) named(quote, n int) *actor {
