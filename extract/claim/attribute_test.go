@@ -236,6 +236,7 @@ func TestThin(t *testing.T) {
 		"The union seeks to grow.":                                   true,
 		"As the lamp went out in the hall, others started to leave.": true,
 		"The union seeks a meeting with the owners.":                 false,
+		"A letter from the guild called the deal into question.":     true,
 		"Two divers were called in to help.":                         true,
 		"The goalkeeper showed courage.":                             true,
 		"The tape shows two men at the gate.":                        false,

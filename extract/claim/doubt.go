@@ -26,8 +26,6 @@ func (f *finder) doubtful(a *attribution, dates []resolve.Timex) bool {
 		return true // "who declined to be named", "Police did not name the driver"
 	case a.asForeseen():
 		return true // "The crowd was larger than expected", "As promised, the lamp is lit"
-	case a.row.Words[0] == "call" && len(words) > 1 && words[len(words)-2].Lower == "into":
-		return true // "The letter called the deal into question"
 	case a.leftTo():
 		return true // "What comes next is for the court to say"
 	case a.row.Words[0] == "write" && !slices.ContainsFunc(a.unquoted(), verbLike) && !a.opensQuoted():

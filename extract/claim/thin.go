@@ -36,6 +36,8 @@ func (a *attribution) thin(stance Stance) bool {
 		return true
 	case a.feeling(words[0]), a.row.Words[0] == "call" && a.tree.follows(a.word, []string{"in", "to"}): // "Divers were called in to help"
 		return true
+	case a.row.Words[0] == "call" && len(words) > 1 && words[len(words)-2].Lower == "into": // "The letter called the deal into question"
+		return true
 	case mere(words):
 		return a.mute() || a.row.Words[0] == "show" && a.shown(words)
 	}
