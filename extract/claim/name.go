@@ -59,7 +59,7 @@ func split(words []syntax.Word) (name, role string, named bool) {
 	switch {
 	case first > last, first == last && titles[head[first].Lower]:
 		if len(rest) > 1 && rest[0].Tag == syntax.Comma { // "the harbour master, Sonia Brandt", but not "a school in Halden, Estmark"
-			if n := clauseEnd(rest[1:]); n > 0 && allNames(rest[1:1+n]) && (n > 1 || !isName(head, len(head)-1)) {
+			if n := clauseEnd(rest[1:]); n > 0 && !joined(head) && allNames(rest[1:1+n]) && (n > 1 || !isName(head, len(head)-1)) {
 				return phrase(withoutCourtesy(rest[1 : 1+n])), phrase(head), true
 			}
 		}
