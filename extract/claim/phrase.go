@@ -180,7 +180,7 @@ func (t *tree) clauseFrom(i, first int) []int {
 }
 
 // adverb reads "reportedly" and "allegedly": nobody is named, the clause is the content.
-func (f *finder) adverb(t *tree, i int, cue *Cue) (a attribution, ok bool) {
+func (f *finder) adverb(t *tree, i int) (a attribution, ok bool) {
 	h := t.words[i].Head
 	if h < 0 {
 		return a, false

@@ -118,7 +118,7 @@ func (t *tree) datesCue(a *attribution, date article.Span) int {
 	for _, c := range a.content {
 		within = within || c.Contains(date)
 	}
-	clauseAt := t.marker(a.word, after)
+	clauseAt := t.marker(after)
 	within = within && clauseAt <= last // "in an interview on Monday that": before the clause
 	if ofGenre && (!within || last < a.word) {
 		return 3

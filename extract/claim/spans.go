@@ -119,7 +119,7 @@ func (f *finder) readCue(t *tree, i int) {
 		case NounCue:
 			a, ok = f.noun(t, i, cue)
 		case AdverbCue:
-			a, ok = f.adverb(t, i, cue)
+			a, ok = f.adverb(t, i)
 		}
 		if ok {
 			a.sentence, a.head, a.row, a.tree, a.word, a.main, a.cues = t.sentence, t.words[i].Span, cue, t, i, i, f.cues

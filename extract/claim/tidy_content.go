@@ -41,7 +41,7 @@ func (t *tree) addressee(a *attribution) {
 		return
 	}
 	at := t.bare(after, a.row)
-	if m := t.marker(a.word, after); m > first {
+	if m := t.marker(after); m > first {
 		at = m
 	}
 	if at > first && at < last && (t.words[at].Lower == "that" || t.clauseLike(between(at, last+1))) {
@@ -54,7 +54,7 @@ func (t *tree) addressee(a *attribution) {
 func (t *tree) occasion(a *attribution) {
 	first, last := t.covering(a.content[0])
 	after := a.word + len(a.row.Words)
-	if m := t.marker(a.word, after); first >= after && m > first && m < last && t.words[m].Lower == "that" &&
+	if m := t.marker(after); first >= after && m > first && m < last && t.words[m].Lower == "that" &&
 		(first == after && t.words[first].Tag == syntax.IN || t.howLong(after, m)) {
 		a.content[0].Start = t.words[m].Start
 	}

@@ -12,7 +12,7 @@ func (t *tree) content(i int, cue *Cue, passive bool, source []int) []int {
 	w := t.words[i]
 	after := i + len(cue.Words)
 	if cue.takes('c') || cue.takes('q') {
-		if m := t.marker(i, after); m >= 0 && cue.takes('c') {
+		if m := t.marker(after); m >= 0 && cue.takes('c') {
 			words := t.rest(i, m)
 			if len(words) < 3 || m+1 < len(t.words) && (t.words[m+1].Lower == "if" || t.words[m+1].Lower == "when" || t.words[m+1].Lower == "while") {
 				return t.toStop(m)
@@ -34,7 +34,7 @@ func (t *tree) content(i int, cue *Cue, passive bool, source []int) []int {
 		}
 	}
 	if cue.takes('i') {
-		if to := t.infinitive(i, after, cue); to >= 0 {
+		if to := t.infinitive(after, cue); to >= 0 {
 			return t.rest(i, to)
 		}
 	}
@@ -92,9 +92,9 @@ func (t *tree) bare(after int, cue *Cue) int {
 	return j
 }
 
-// marker returns the word that opens the clause that the verb i takes: "that", "whether", "how", None
-// where there is none. Between verb and marker an addressee and adjuncts may stand, but no other predicate.
-func (t *tree) marker(i, after int) int {
+// marker returns the word that opens the clause of a verb whose group ends before the word after: "that", "whether", "how",
+// None where there is none. Between verb and marker an addressee and adjuncts may stand, but no other predicate.
+func (t *tree) marker(after int) int {
 	for j := after; j < len(t.words) && j < after+14; j++ {
 		switch w := t.words[j]; {
 		case t.quoted[j] >= 0:
@@ -114,8 +114,8 @@ func (t *tree) marker(i, after int) int {
 
 var questions = set(`what why how who when where which whom`)
 
-// infinitive returns the "to" of the infinitive that the verb i takes, or the addressee before it.
-func (t *tree) infinitive(i, after int, cue *Cue) int {
+// infinitive returns the "to" of the infinitive of a verb whose group ends before the word after, or the addressee before it.
+func (t *tree) infinitive(after int, cue *Cue) int {
 	for j := after; j < len(t.words) && j < after+10; j++ {
 		w := t.words[j]
 		switch {
