@@ -2,7 +2,12 @@ package claim
 
 import (
 	"slices"
+	"strings"
 	"testing"
+
+	"factline/extract/article"
+	"factline/extract/segment"
+	"factline/extract/syntax"
 )
 
 // The forms in which news says who said what, each with all the claims that it holds and no others.
@@ -180,5 +185,35 @@ func expectClaims(t *testing.T, text string, want []string) {
 	}
 	if !slices.Equal(got, want) {
 		t.Errorf("%s\n got %q\nwant %q", text, got, want)
+	}
+}
+
+// What the article adds behind the cue of a quotation is none of the speaker's words, unless it is quoted again.
+func TestNarrator(t *testing.T) {
+	for _, tt := range []struct {
+		text, want string
+		content    []string
+	}{
+		{`“Nobody came,” Lind said, but he did not know why.`, "“Nobody came,”", []string{"“Nobody came,”", "but he did not know why"}},
+		{`“Nobody came,” Lind said, but “that was no wonder.”`, "“Nobody came,” … but “that was no wonder.”", []string{"“Nobody came,”", "but “that was no wonder.”"}},
+		{`Nobody came, Lind said, but some had called.`, "Nobody came … but some had called", []string{"Nobody came", "but some had called"}},
+	} {
+		doc := segment.Split(&article.Article{Text: tt.text})
+		f := &finder{doc: doc, cues: DefaultCues()}
+		words := syntax.Split(doc, doc.Sentences[0])
+		a := attribution{tree: &tree{doc: doc, words: words, quoted: f.quotedWords(words)}}
+		a.word = slices.IndexFunc(words, func(w syntax.Word) bool { return w.Lower == "said" })
+		for _, c := range tt.content {
+			start := strings.Index(tt.text, c)
+			a.content = append(a.content, article.Span{Start: start, End: start + len(c)})
+		}
+		a.tree.narrator(&a)
+		var got []string
+		for _, s := range a.content {
+			got = append(got, s.In(tt.text))
+		}
+		if strings.Join(got, " … ") != tt.want {
+			t.Errorf("%s: %q, want %q", tt.text, got, tt.want)
+		}
 	}
 }

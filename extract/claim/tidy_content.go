@@ -24,6 +24,7 @@ func (a *attribution) tidyContent(dates []resolve.Timex) {
 	if len(a.source) == 0 || a.row.Kind != VerbCue {
 		return
 	}
+	t.narrator(a)
 	t.addressee(a)
 	t.occasion(a)
 	t.occasionBehind(a)
@@ -32,6 +33,28 @@ func (a *attribution) tidyContent(dates []resolve.Timex) {
 	t.wholeFront(a, dates)
 	t.circumstance(a)
 }
+
+// narrator leaves out of a quotation what the article itself adds behind its cue: “Nobody came,” she said, | but she did not know why.
+func (t *tree) narrator(a *attribution) {
+	n := len(a.content) - 1
+	if n == 0 || !t.inQuotation(a.content[0]) {
+		return
+	}
+	first, last := t.covering(a.content[n])
+	if first <= a.word || !contrasting[t.words[first].Lower] || slices.ContainsFunc(t.quoted[first:last+1], func(q int) bool { return q >= 0 }) {
+		return
+	}
+	a.content = a.content[:n]
+}
+
+// inQuotation reports whether all words of a span stand in quotation marks.
+func (t *tree) inQuotation(s article.Span) bool {
+	first, last := t.covering(s)
+	return first >= 0 && !slices.Contains(t.quoted[first:last+1], -1)
+}
+
+// contrasting are the conjunctions by which an article sets something against what was said.
+var contrasting = set(`but though although while whereas`)
 
 // addressee leaves out of a content whom it was told: "told parliament | that the vaccine was late".
 func (t *tree) addressee(a *attribution) {
