@@ -123,45 +123,6 @@ func TestNoClaim(t *testing.T) {
 	}
 }
 
-// The day on which something was said, and not the day of what was said.
-func TestSaid(t *testing.T) {
-	tests := []struct {
-		text string
-		nth  int // of the claims
-		said string
-		how  SaidBasis
-	}{
-		{"The mayor announced on 3 February that the bridge is closed.", 0, "2025-02-03", SaidExplicit},
-		{"The mayor announced that on 3 February the bridge was closed.", 0, "2025-02-09", SaidPublication},
-		{"On 3 February, the mayor said that the bridge is closed.", 0, "2025-02-03", SaidExplicit},
-		{"In a speech in Norwich on 3 February, the mayor said that the bridge is closed.", 0, "2025-02-03", SaidExplicit},
-		{"The mayor confirmed the visit on 3 May.", 0, "2025-02-09", SaidPublication},
-		{"The mayor said in an interview on 3 February that the bridge is closed.\n\nThe mayor added that it is unsafe.", 1, "2025-02-03", SaidCarried},
-		{"The mayor said in an interview on 3 February that the bridge is closed.\n\nThe mayor has repeatedly denied that it is unsafe.", 1, "2025-02-09", SaidPublication},
-		{"The mayor said that the bridge is closed.", 0, "2025-02-09", SaidPublication},
-	}
-	for _, tt := range tests {
-		doc, claims := attributed(t, tt.text)
-		if len(claims) <= tt.nth {
-			t.Errorf("%s: %d claims", tt.text, len(claims))
-			continue
-		}
-		c := claims[tt.nth]
-		if c.Said.Timex() != tt.said || c.SaidBasis != tt.how {
-			t.Errorf("%s\n got %s, %s for %s; want %s, %s", tt.text, c.Said.Timex(), c.SaidBasis, show(doc, c), tt.said, tt.how)
-		}
-	}
-}
-
-func TestSaidWithoutPublication(t *testing.T) {
-	doc := segment.Split(&article.Article{Text: "The mayor said that the bridge is closed."})
-	for _, c := range Attribute(doc, resolve.Resolution{}, Options{}) {
-		if c.SaidBasis != SaidUnknown || c.SaidAt != -1 {
-			t.Errorf("got %s at %d", c.SaidBasis, c.SaidAt)
-		}
-	}
-}
-
 func TestReadCues(t *testing.T) {
 	cues, err := ReadCues(strings.NewReader("# my own\nchirp\tverb\tannounced\t3\tqc\nsay\tverb\tclaimed\n"))
 	if err != nil {

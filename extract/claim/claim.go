@@ -54,7 +54,7 @@ type Claim struct {
 	Role    string // "Kremlin spokesman"
 	Stance  Stance
 	Negated bool // "has not yet confirmed"
-	Thin    bool // names no more than a topic: "discussed the plan", or says nothing at all: "the storm threatens the harbour", or a cue that stands in no table and so says little of the stance
+	Thin    bool // hardly a statement: it names no more than a topic ("discussed the plan"), nobody makes it ("the storm threatens the harbour"), or its cue stands in no table
 	Points  bool // says nothing of its own but points at what is said elsewhere: "made these statements on board"
 	Quote   bool // the content is quoted directly
 

@@ -45,12 +45,12 @@ var enterprises = set(`operator developer maker firm company giant insurer bank 
 	group manufacturer provider publisher contractor newspaper daily weekly magazine`)
 
 // things are nouns that only end like those of persons.
-var things = set(`carrier letter order number power tower computer river water winter summer server matter center sector factor error mirror motor floor door
-	chapter poster tanker container newsletter twitter barrier quarter cover border helicopter paper offer answer danger anger order hunger labor
-	labour honor honour favor favour humor humour rumor rumour error terror horror behavior behaviour harbor harbour color colour odor odour
-	weather counter dinner supper layer fiber fibre filter liter meter metre theater theatre gender tender timber rubber copper silver thunder wonder
-	committee fee coffee degree guarantee tree agreement chair list twist mist fist waist career cancer
-	figure feature other another either neither rather ever never over under after later earlier further former latter number`)
+var things = set(`carrier letter order number power tower computer river water winter summer server matter center sector factor error mirror motor floor
+	door chapter poster tanker container newsletter twitter barrier quarter cover border helicopter paper offer answer danger anger hunger
+	labor labour honor honour favor favour humor humour rumor rumour terror horror behavior behaviour harbor harbour color colour odor
+	odour weather counter dinner supper layer fiber fibre filter liter meter metre theater theatre gender tender timber rubber copper
+	silver thunder wonder committee fee coffee degree guarantee tree agreement chair list twist mist fist waist career cancer figure
+	feature other another either neither rather ever never over under after later earlier further former latter`)
 
 // persons are nouns for persons that do not end like most of them.
 var persons = set(`official witness aide chief head host guest friend guard student ally expert nurse priest scientist colleague counterpart deputy

@@ -11,6 +11,37 @@ import (
 	"factline/extract/segment"
 )
 
+// The day on which something was said, and not the day of what was said.
+func TestSaid(t *testing.T) {
+	tests := []struct {
+		text string
+		nth  int // of the claims
+		said string
+		how  SaidBasis
+	}{
+		{"The mayor announced on 3 February that the bridge is closed.", 0, "2025-02-03", SaidExplicit},
+		{"The mayor announced that on 3 February the bridge was closed.", 0, "2025-02-09", SaidPublication},
+		{"On 3 February, the mayor said that the bridge is closed.", 0, "2025-02-03", SaidExplicit},
+		{"In a speech in Norwich on 3 February, the mayor said that the bridge is closed.", 0, "2025-02-03", SaidExplicit},
+		{"The mayor confirmed the visit on 3 May.", 0, "2025-02-09", SaidPublication},
+		{"The mayor said in an interview on 3 February that the bridge is closed.\n\nThe mayor added that it is unsafe.", 1, "2025-02-03", SaidCarried},
+		{"The mayor said in an interview on 3 February that the bridge is closed.\n\nThe mayor has repeatedly denied that it is unsafe.", 1, "2025-02-09", SaidPublication},
+		{"The mayor said that the bridge is closed.", 0, "2025-02-09", SaidPublication},
+	}
+	for _, tt := range tests {
+		expectSaid(t, tt.text, tt.nth, tt.said, tt.how)
+	}
+}
+
+func TestSaidWithoutPublication(t *testing.T) {
+	doc := segment.Split(&article.Article{Text: "The mayor said that the bridge is closed."})
+	for _, c := range Attribute(doc, resolve.Resolution{}, Options{}) {
+		if c.SaidBasis != SaidUnknown || c.SaidAt != -1 {
+			t.Errorf("got %s at %d", c.SaidBasis, c.SaidAt)
+		}
+	}
+}
+
 // Each claim has the day of its own occasion. The texts were published on 9 February 2025, a Sunday.
 func TestSaidOnWhichOccasion(t *testing.T) {
 	for _, tt := range []struct {
@@ -33,21 +64,21 @@ func TestSaidOnWhichOccasion(t *testing.T) {
 		{"a day that only a pointer gives", "Ada Quist said that the dam had cracks. She made these remarks on a visit to Halden on Thursday.", 0, "2025-02-06", SaidCarried},
 		{"a survey of the day when it came out", "The mayor resigned on Friday.\n\nA survey found that half of the town knew.", 0, "2025-02-09", SaidPublication},
 	} {
-		doc, claims := attributed(t, tt.text)
-		var got []Claim
-		for _, c := range claims {
-			if !c.Event {
-				got = append(got, c)
-			}
-		}
-		if len(got) <= tt.claim {
-			t.Errorf("%s: %d claims", tt.trap, len(got))
-			continue
-		}
-		c := got[tt.claim]
-		if c.Said.Timex() != tt.said || c.SaidBasis != tt.how {
-			t.Errorf("%s\n got %s, %s for %s; want %s, %s", tt.trap, c.Said.Timex(), c.SaidBasis, show(doc, c), tt.said, tt.how)
-		}
+		t.Run(tt.trap, func(t *testing.T) { expectSaid(t, tt.text, tt.claim, tt.said, tt.how) })
+	}
+}
+
+// expectSaid checks the day of the nth claim of a text, events left out.
+func expectSaid(t *testing.T, text string, nth int, said string, how SaidBasis) {
+	t.Helper()
+	doc, claims := attributed(t, text)
+	claims = slices.DeleteFunc(claims, func(c Claim) bool { return c.Event })
+	if len(claims) <= nth {
+		t.Errorf("%s: %d claims", text, len(claims))
+		return
+	}
+	if c := claims[nth]; c.Said.Timex() != said || c.SaidBasis != how {
+		t.Errorf("%s\n got %s, %s for %s; want %s, %s", text, c.Said.Timex(), c.SaidBasis, show(doc, c), said, how)
 	}
 }
 

@@ -41,7 +41,7 @@ func (t *tree) narrator(a *attribution) {
 		return
 	}
 	first, last := t.covering(a.content[n])
-	if first <= a.word || !contrasting[t.words[first].Lower] || slices.ContainsFunc(t.quoted[first:last+1], func(q int) bool { return q >= 0 }) {
+	if first <= a.word || !contrasts[t.words[first].Lower] || slices.ContainsFunc(t.quoted[first:last+1], func(q int) bool { return q >= 0 }) {
 		return
 	}
 	a.content = a.content[:n]
@@ -52,9 +52,6 @@ func (t *tree) inQuotation(s article.Span) bool {
 	first, last := t.covering(s)
 	return first >= 0 && !slices.Contains(t.quoted[first:last+1], -1)
 }
-
-// contrasting are the conjunctions by which an article sets something against what was said.
-var contrasting = set(`but though although while whereas`)
 
 // addressee leaves out of a content whom it was told: "told parliament | that the vaccine was late".
 func (t *tree) addressee(a *attribution) {

@@ -51,9 +51,6 @@ type Date struct {
 // ErrNoStory is the error of a page whose story cannot be found, as where a script would fetch it.
 var ErrNoStory = errors.New("no story was found in it")
 
-// errBinary is the error of what is no page at all.
-var errBinary = errors.New("it holds zero bytes, as binary data does")
-
 // Looks reports whether data begins as a page of the web does, in UTF-8 or UTF-16.
 func Looks(data []byte) bool {
 	return begins.Match(bytes.ReplaceAll(data[:min(len(data), beginning)], []byte{0}, nil))
@@ -73,7 +70,7 @@ func Parse(data []byte) (*Page, error) {
 		return nil, err
 	}
 	if bytes.IndexByte(text, 0) >= 0 {
-		return nil, errBinary
+		return nil, errors.New("it holds zero bytes, as binary data does")
 	}
 	doc, err := html.Parse(bytes.NewReader(text))
 	if err != nil {
