@@ -60,7 +60,8 @@ func unify(events []Event) {
 	}
 }
 
-// mostActors is how many actors are held against each other.
+// mostActors is how many actors are held against each other, which takes the square of their number; of more, each keeps the name that its
+// own article gives it.
 const mostActors = 2000
 
 // An actor is one name that the articles have for somebody.

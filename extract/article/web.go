@@ -48,7 +48,7 @@ func readPage(origin string, r io.Reader, o Options) iter.Seq[Item] {
 
 // fromPage makes an article of a page, and says where the page contradicts itself.
 func fromPage(origin string, page *webpage.Page, o Options) (*Article, []*Problem) {
-	a := &Article{ID: nameOf(origin), Origin: origin, Text: strings.ToValidUTF8(page.Text, replacement),
+	a := &Article{ID: nameOf(origin), Origin: origin, Text: page.Text,
 		Title: page.Title, Publisher: page.Publisher, Author: page.Author, URL: page.URL, Lang: page.Lang}
 	a.structure(page.Captions)
 	published, problems := settle("publication", page.Published)
@@ -63,6 +63,9 @@ func fromPage(origin string, page *webpage.Page, o Options) (*Article, []*Proble
 	problems = append(problems, more...)
 	if p := contradiction(a, o); p != nil {
 		problems = append(problems, p)
+	}
+	if strings.Contains(a.Text, replacement) {
+		problems = append(problems, &Problem{Message: "some of its characters cannot be read in its encoding; they stand as U+FFFD"})
 	}
 	for _, p := range problems {
 		p.Origin = origin
